@@ -1,0 +1,46 @@
+"""Keeps numbers, addresses and Latin names whole inside right-to-left text.
+
+Without isolates "+49 351 8041470" is shown backwards in Arabic (Unicode Standard Annex 9). Only plain text needs this;
+fields of a card stand alone on the page.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.model import Direction
+
+FIRST_STRONG = "\u2068"
+LEFT_TO_RIGHT = "\u2066"
+POP = "\u2069"
+
+_LATIN = r"A-Za-z\u00C0-\u024F"
+_REST = r"[^\s\u0590-\u08FF\uFB50-\uFDFF\uFE70-\uFEFF]*"
+_RUN = re.compile(
+    r"\+\d[\d /()-]*\d|\b0\d[\d /()-]*\d"  # phone numbers
+    rf"|[{_LATIN}]{_REST}(?:[^\S\n]+\(?[{_LATIN}\d&+/§-]{_REST})*"  # names, addresses, links
+)
+_TRAILING = ".,;:!?،؛؟"
+
+
+def isolate(text: str) -> str:
+    """The text as one unit whose own first letter gives its direction."""
+    return f"{FIRST_STRONG}{text}{POP}"
+
+
+def isolate_runs(text: str, direction: Direction) -> str:
+    """A right-to-left text with isolates around its phone numbers and Latin runs; others stay as they are.
+
+    Text that has isolates already is left alone.
+    """
+    if direction is Direction.LEFT_TO_RIGHT or FIRST_STRONG in text or LEFT_TO_RIGHT in text:
+        return text
+    return _RUN.sub(_isolated, text)
+
+
+def _isolated(match: re.Match[str]) -> str:
+    run = match[0]
+    kept = run.rstrip(_TRAILING)
+    while kept.endswith((")", *_TRAILING)) and kept.count(")") > kept.count("("):
+        kept = kept[:-1].rstrip(_TRAILING)
+    return f"{LEFT_TO_RIGHT}{kept}{POP}{run[len(kept) :]}"

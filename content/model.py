@@ -1,0 +1,191 @@
+"""What people curate, as frozen values: services, topics and languages.
+
+Every shape is closed (an unknown field is an error) and decoded from YAML by content.load. A field that is
+absent is unknown; it never means "no".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(?:[_-][a-z0-9]+)*$", max_length=60)]
+PartialDate = Annotated[str, Meta(pattern=r"^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")]
+"""YYYY, YYYY-MM or YYYY-MM-DD."""
+Day = Annotated[str, Meta(pattern=r"^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")]
+LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")]
+Written = Annotated[str, Meta(min_length=1)]
+
+
+class Confidence(str, Enum):
+    """How well the facts of a service are founded; LOW shows name and website only."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Cost(str, Enum):
+    """Whether people pay."""
+
+    FREE = "free"
+    PAID = "paid"
+
+
+class Appointment(str, Enum):
+    """Whether people need an appointment."""
+
+    REQUIRED = "required"
+    WALK_IN = "walk-in"
+
+
+class Audience(str, Enum):
+    """Whom a service is meant for."""
+
+    EVERYONE = "everyone"
+    WOMEN = "women"
+    GIRLS = "girls"
+    MEN = "men"
+    CHILDREN = "children"
+    YOUTH = "youth"
+    UNACCOMPANIED_MINORS = "unaccompanied_minors"
+    ADULTS = "adults"
+    PARENTS = "parents"
+    RELATIVES = "relatives"
+    REFUGEES = "refugees"
+    ASYLUM_SEEKERS = "asylum_seekers"
+    MIGRANTS = "migrants"
+    UKRAINIANS = "ukrainians"
+    RUSSIAN_SPEAKERS = "russian_speakers"
+    HOMELESS = "homeless"
+    PEOPLE_IN_NEED = "people_in_need"
+    PEOPLE_WITHOUT_PAPERS = "people_without_papers"
+    PEOPLE_WITHOUT_INSURANCE = "people_without_insurance"
+    SEX_WORKERS = "sex_workers"
+
+
+class Direction(str, Enum):
+    """The direction a language is written in."""
+
+    LEFT_TO_RIGHT = "ltr"
+    RIGHT_TO_LEFT = "rtl"
+
+
+class Field(str, Enum):
+    """The facts of a service that a source can support; `WHAT` is what the text says."""
+
+    NAME = "name"
+    PROVIDER = "provider"
+    WHAT = "what"
+    ADDRESS = "address"
+    PHONE = "phone"
+    PHONE_2 = "phone_2"
+    PHONE_ABROAD = "phone_abroad"
+    EMAIL = "email"
+    WEBSITE = "website"
+    OPENING_HOURS = "opening_hours"
+    LANGUAGES = "languages"
+    COST = "cost"
+    APPOINTMENT = "appointment"
+    AUDIENCE = "audience"
+
+
+class Frozen(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The base of everything curated: immutable, without unknown fields."""
+
+
+class Address(Frozen, frozen=True):
+    """Where a service is. `street` is absent where only the district is known."""
+
+    city: Written
+    street: Written | None = None
+    postcode: Written | None = None
+    district: Written | None = None
+
+
+class Source(Frozen, frozen=True):
+    """A page that facts were read from. `seen` is the day, month or year of the page (YYYY[-MM[-DD]])."""
+
+    url: Written
+    supports: tuple[Field, ...]
+    seen: PartialDate | None = None
+
+
+class Reference(Frozen, frozen=True):
+    """A page that a topic's guide rests on. `law_as_of` names the state of the law (YYYY[-MM[-DD]])."""
+
+    url: Written
+    seen: PartialDate | None = None
+    law_as_of: PartialDate | None = None
+
+
+class Service(Frozen, frozen=True):
+    """A place or a number that helps.
+
+    `topics` begins with what the service is there for. `text` says in each language (code → sentence) what it does.
+    `opening_hours` are in OpenStreetMap's syntax. `checked` is the day on which a named person confirmed the
+    entry (YYYY-MM-DD).
+    """
+
+    id: Id
+    name: Written
+    topics: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    confidence: Confidence
+    sources: tuple[Source, ...]
+    text: Mapping[LanguageCode, Written] = {}
+    provider: Written | None = None
+    address: Address | None = None
+    phone: Written | None = None
+    phone_2: Written | None = None
+    phone_abroad: Written | None = None
+    email: Written | None = None
+    website: Written | None = None
+    opening_hours: Written | None = None
+    languages: tuple[LanguageCode, ...] = ()
+    cost: Cost | None = None
+    appointment: Appointment | None = None
+    audience: tuple[Audience, ...] = ()
+    checked: Day | None = None
+
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """Its numbers as they were curated, byte for byte, the first to call first."""
+        return tuple(number for number in (self.phone, self.phone_2, self.phone_abroad) if number)
+
+    @property
+    def freshest(self) -> str:
+        """The newest date among the sources (YYYY[-MM[-DD]]), or "" where none is dated."""
+        return max((source.seen for source in self.sources if source.seen), default="")
+
+
+class Topic(Frozen, frozen=True):
+    """What people ask about. Titles and guide are written per language (code → text).
+
+    `urgent` topics answer with their guide first, in every state of a conversation.
+    """
+
+    id: Id
+    title: Mapping[LanguageCode, Written]
+    guide: Mapping[LanguageCode, Written] = {}
+    sources: tuple[Reference, ...] = ()
+    urgent: bool = False
+
+
+class Language(Frozen, frozen=True):
+    """A language that Lotse speaks; `fallback` are the languages of texts that it does not have."""
+
+    code: LanguageCode
+    name: Written
+    direction: Direction
+    fallback: tuple[LanguageCode, ...]
+    complete: bool = False
+
+
+class Languages(Frozen, frozen=True):
+    """The shape of languages.yml."""
+
+    languages: tuple[Language, ...]

@@ -1,0 +1,106 @@
+# The caseworkers' pages.
+console-title = Lotse for caseworkers
+console-skip = Skip to content
+console-queue-title = Requests
+console-signed-in = Signed in as { $name }
+console-sign-out = Sign out
+console-live = Live
+console-live-lost = Connection lost. New messages appear only when it is back.
+console-session-over = You are signed out. Copy your text before you sign in again.
+
+# Signing in
+console-sign-in-title = Sign in
+console-sign-in = Sign in
+console-name = Name
+console-password = Password
+console-sign-in-failed = The name or the password is wrong.
+console-sign-in-limit = Too many tries. Please wait a minute and then try again.
+
+# Making an account, by an invitation
+console-sign-up-title = Create your account
+console-sign-up-intro = You are invited to help people in the chat. Choose a name and a password.
+console-sign-up-name-hint = Colleagues see by this name who has a request. The person in the chat sees it with your answers, too.
+console-sign-up-password-hint = At least { $least } characters. Several words in a row are good.
+console-sign-up-repeated = Repeat the password
+console-sign-up = Create account
+console-sign-up-password-short = The password is too short. It needs at least { $least } characters.
+console-sign-up-password-long = The password is too long. It may have at most { $most } characters.
+console-sign-up-not-repeated = The two passwords are not the same.
+console-sign-up-name-taken = This name exists already. Please choose another one.
+console-sign-up-name-unusable = This name cannot be used. Please choose a short name made of letters.
+console-invitation-gone-title = This invitation is no longer valid
+console-invitation-gone = It was used already or has expired. Ask the person who gave you the link for a new one.
+
+# The list of requests
+console-queue-empty = Nobody is waiting at the moment.
+console-queue-empty-hint = New requests appear on this page by themselves.
+console-queue-waiting = { $waiting ->
+    [0] Nobody is waiting
+    [one] One person is waiting
+   *[other] { $waiting } people are waiting
+ }
+console-urgent = urgent
+console-no-topic = No topic
+console-no-language = unknown
+console-since-now = since just now
+console-since-minutes = for { $minutes } min
+console-since-hours = for { $hours } h
+console-since-days = { $days ->
+    [one] for one day
+   *[other] for { $days } days
+ }
+console-state-waiting = waiting
+console-state-claimed = with { $name }
+console-state-mine = with you
+console-state-closed = ended
+console-state-withdrawn = taken back
+console-state-deleted = deleted
+
+# One request
+console-case-title = Request { $number }
+console-case-opened = opened { $moment }
+console-back = All requests
+console-transcript = Transcript
+console-transcript-whole = Show the whole transcript
+console-author-person = Person
+console-author-bot = Lotse
+console-pressed = Button: { $title }
+console-button-unknown = unknown
+console-understood-as = understood as: { $title }
+console-moment-today = today, { $time }
+console-moment-day = { $day }, { $time }
+console-claim = Take over
+console-claim-hint = When you take over, the bot is silent and you write yourself. The person reads your name.
+console-answer-label = Your answer
+console-answer-hint = The person reads this text as you write it; nothing is translated. Ctrl+Enter sends.
+console-answer-language = The person last wrote in: { $language }
+console-send = Send
+console-give-back = Back to the list
+console-give-back-hint = Another caseworker can then take over.
+console-close = End the conversation
+console-close-hint = The bot answers again afterwards.
+console-read-only = { $name } has this request. You can read along.
+console-is-closed = This request has ended. You see the transcript until then.
+console-hidden = This request has ended. Its transcript is visible only to who had it.
+console-is-withdrawn = The person took the request back. The transcript is no longer visible.
+console-is-deleted = The person deleted the conversation.
+
+# Why something did not work
+console-refused-unknown = There is no such request.
+console-refused-already_open = This request is open already.
+console-refused-not_open = That was too late: the request is no longer open.
+console-refused-already_claimed = { $name } has taken this request over already.
+console-refused-not_claimed = Please take the request over first.
+console-refused-not_yours = Only { $name } can do this, who has the request.
+console-refused-empty = Your answer was empty.
+console-refused-too_long = Your answer is too long. It may have at most { $most } characters. Nothing was sent.
+console-draft-kept = Your text was not sent. You can copy it here.
+console-problem-forbidden-title = The form has expired
+console-problem-forbidden = Nothing was changed or sent. Go back, copy your text, reload the page and try again.
+console-problem-missing-title = This page does not exist
+console-problem-missing = Perhaps the link is incomplete.
+console-problem-too-large-title = That was too much text
+console-problem-too-large = Nothing was sent. Go back and shorten the text.
+console-problem-failed-title = Something went wrong
+console-problem-failed = The fault is ours and has been noted. Please try again.
+console-to-start = To the requests

@@ -1,0 +1,26 @@
+# The chat window around the conversation.
+widget-title = Lotse Dresden
+widget-open = Open chat
+widget-close = Close chat
+widget-placeholder = Write here
+widget-send = Send
+widget-you = You
+widget-bot = Lotse (computer program)
+widget-caseworker = Caseworker
+widget-sending = Is being sent
+widget-sent = Sent
+widget-not-sent = Not sent yet. It will be sent as soon as there is a connection.
+widget-offline = No connection. Your messages are kept and sent later.
+widget-call = Call
+widget-map = Map
+widget-website = Website
+widget-email = E-mail
+widget-source = Source
+widget-hours = Opening hours
+widget-language = Language
+widget-typing = Lotse is writing
+widget-too-long = Please shorten your message to { $limit } characters.
+widget-waiting = Waiting for a caseworker
+widget-human = A caseworker is here
+widget-ended = This conversation has been deleted. Write to start a new one.
+widget-messages = Conversation
