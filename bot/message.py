@@ -1,0 +1,93 @@
+"""What travels through Lotse: frozen values without any input or output.
+
+An `Incoming` comes in from a channel, a `Reply` (phrase ids and data, no language yet) comes out of the
+engine, and a `Rendered` reply (the same in one reader's language) goes out to channel and transcript.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Value: TypeAlias = str | int | float | bool | None
+"""What a phrase's data may hold: plain values, never sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One message of a person, as a channel hands it over.
+
+    `client_id` is the sender's own id of this message: a repeat carries the same one. Exactly one of
+    `text` and `press` (a button's id) is set. `hint` is the channel's guess of the locale, if it has one.
+    """
+
+    conversation: str
+    client_id: str
+    text: str | None = None
+    press: str | None = None
+    hint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One reply before a language is chosen: a phrase's id and what fills it.
+
+    `services` are ids of content/services, shown as cards below the text; `buttons` are ids that
+    content.buttons knows.
+    """
+
+    phrase: str
+    data: Mapping[str, Value] = field(default_factory=dict)
+    services: tuple[str, ...] = ()
+    buttons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button as the reader sees it; a press sends the id back."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One service as it was shown, in one reader's language.
+
+    Unknown facts are None or empty and their lines are left out: missing never means "no".
+    `open` is None where hours are unknown; `as_of` is the oldest date of the facts shown (YYYY-MM).
+    """
+
+    service: str
+    name: str
+    what: str = ""
+    provider: str | None = None
+    topics: tuple[str, ...] = ()
+    address: str | None = None
+    phones: tuple[str, ...] = ()
+    email: str | None = None
+    website: str | None = None
+    open: bool | None = None
+    open_text: str | None = None
+    hours: tuple[str, ...] = ()
+    languages: str | None = None
+    notes: tuple[str, ...] = ()
+    as_of: str | None = None
+    as_of_text: str = ""
+    source: str | None = None
+    checked: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A reply as one reader sees it: what is sent, and what the transcript keeps.
+
+    `locale` is the language that the text is written in (the first, where a fallback shows two).
+    """
+
+    phrase: str
+    locale: str
+    text: str
+    cards: tuple[Card, ...] = ()
+    buttons: tuple[Button, ...] = ()
