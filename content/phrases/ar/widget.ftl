@@ -11,6 +11,7 @@ widget-caseworker = مستشار/ة
 widget-sending = جارٍ الإرسال
 widget-sent = أُرسلت
 widget-not-sent = لم تُرسل بعد. ستُرسل حالما يتوفر اتصال.
+widget-rejected = تعذر قبول هذه الرسالة. يرجى كتابتها مرة أخرى.
 widget-offline = لا يوجد اتصال. رسائلكم محفوظة وستُرسل لاحقًا.
 widget-call = اتصال
 widget-map = خريطة

@@ -11,6 +11,7 @@ widget-caseworker = Beratungskraft
 widget-sending = Wird gesendet
 widget-sent = Gesendet
 widget-not-sent = Noch nicht gesendet. Wird gesendet, sobald es eine Verbindung gibt.
+widget-rejected = Diese Nachricht konnte nicht angenommen werden. Bitte schreiben Sie sie noch einmal.
 widget-offline = Keine Verbindung. Ihre Nachrichten bleiben erhalten und werden später gesendet.
 widget-call = Anrufen
 widget-map = Karte

@@ -10,6 +10,7 @@ widget-caseworker = Caseworker
 widget-sending = Is being sent
 widget-sent = Sent
 widget-not-sent = Not sent yet. It will be sent as soon as there is a connection.
+widget-rejected = This message could not be accepted. Please write it again.
 widget-offline = No connection. Your messages are kept and sent later.
 widget-call = Call
 widget-map = Map

@@ -1,0 +1,110 @@
+/** One service: what it is, where, when, and how to reach it with one touch. */
+import type { ComponentChildren, JSX } from "preact";
+import { CallIcon, MailIcon, MapIcon, PageIcon } from "./icons.tsx";
+import { mail, map, page, telephone } from "./links.ts";
+import { RunningText } from "./running-text.tsx";
+import type { Say } from "./texts.ts";
+import type { Card } from "./wire.ts";
+
+export interface CardProps {
+  readonly card: Card;
+  readonly id: string;
+  readonly say: Say;
+}
+
+export function ServiceCard({ card, id, say }: CardProps): JSX.Element {
+  const place = `${id}-address`;
+  return (
+    <article class="card" aria-labelledby={id}>
+      <h3 id={id}>
+        <bdi>{card.name}</bdi>
+      </h3>
+      {card.provider && <p class="provider"><bdi>{card.provider}</bdi></p>}
+      {card.what && <p><RunningText text={card.what} /></p>}
+      {card.open_text && (
+        <p class={`open ${card.open === undefined ? "" : card.open ? "now" : "not-now"}`}>
+          <RunningText text={card.open_text} />
+        </p>
+      )}
+      {card.address && <p class="address"><bdi id={place}>{card.address}</bdi></p>}
+      <Hours hours={card.hours ?? []} say={say} />
+      {card.languages && <p class="fact"><RunningText text={card.languages} /></p>}
+      {card.notes && card.notes.length > 0 && (
+        <ul class="notes">
+          {card.notes.map((note, index) => <li key={index}><RunningText text={note} /></li>)}
+        </ul>
+      )}
+      <div class="ways">
+        {card.phones?.map((phone) => <Call key={phone} phone={phone} by={id} say={say} />)}
+        {card.address && <Way href={map(card.address)} by={place} icon={<MapIcon />}>{say("widget-map")}</Way>}
+        {card.email && <Way href={mail(card.email)} by={id} icon={<MailIcon />}>{say("widget-email")}</Way>}
+        {card.website && (
+          <Way href={page(card.website)} by={id} icon={<PageIcon />} away>{say("widget-website")}</Way>
+        )}
+      </div>
+      <Source card={card} id={id} say={say} />
+    </article>
+  );
+}
+
+function Hours({ hours, say }: { readonly hours: readonly string[]; readonly say: Say }): JSX.Element | null {
+  if (hours.length === 0) return null;
+  return (
+    <div class="hours">
+      <p class="caption">{say("widget-hours")}</p>
+      <ul>
+        {hours.map((line, index) => <li key={index}><RunningText text={line} /></li>)}
+      </ul>
+    </div>
+  );
+}
+
+/** A number that cannot be dialled safely is still there to read. */
+function Call({ phone, by, say }: { readonly phone: string; readonly by: string; readonly say: Say }): JSX.Element {
+  return (
+    <Way href={telephone(phone)} by={by} icon={<CallIcon />} main>
+      <span>
+        {say("widget-call")} <bdi dir="ltr" class="number">{phone}</bdi>
+      </span>
+    </Way>
+  );
+}
+
+interface WayProps {
+  readonly href: string | undefined;
+  /** Element that says what this way leads to. */
+  readonly by: string;
+  readonly icon: JSX.Element;
+  readonly main?: boolean;
+  /** Leads out of the chat into a window of its own. */
+  readonly away?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Way({ href, by, icon, main, away, children }: WayProps): JSX.Element {
+  const look = main ? "way main" : "way";
+  if (href === undefined) return <span class={`${look} plain`}>{icon}{children}</span>;
+  const target = away ? { target: "_blank", rel: "noopener noreferrer" } : {};
+  return (
+    <a class={look} href={href} aria-describedby={by} {...target}>
+      {icon}
+      {children}
+    </a>
+  );
+}
+
+function Source({ card, id, say }: CardProps): JSX.Element | null {
+  if (!card.as_of_text) return null;
+  const href = card.source === undefined ? undefined : page(card.source);
+  return (
+    <p class="source">
+      {href === undefined ? (
+        <RunningText text={card.as_of_text} />
+      ) : (
+        <a href={href} target="_blank" rel="noopener noreferrer" aria-describedby={id} title={say("widget-source")}>
+          <RunningText text={card.as_of_text} />
+        </a>
+      )}
+    </p>
+  );
+}
