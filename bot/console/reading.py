@@ -1,0 +1,108 @@
+"""Reads what one caseworker may see: the queue, a case, and as much of its transcript as is theirs to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.console.case_view import CaseView, Mode, case_view, mode_of, waiting
+from bot.console.texts import Texts
+from bot.console.transcript_view import EntryView, entry_view
+from bot.store import cases, transcript
+from bot.store.database import Connection, Database
+from bot.store.records import Account, Case, Entry
+
+SHOWN_AT_FIRST = 200
+"""Entries of a page; the whole transcript is one link away."""
+
+RELOADED = 20
+"""Entries before the newest that a page reads again: language and topic are added to them later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The open cases, the most pressing first, and how many of them nobody has."""
+
+    cases: tuple[CaseView, ...]
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCase:
+    """A case with the part of its transcript that is shown; `begins_earlier` where there is more before it."""
+
+    case: CaseView
+    entries: tuple[EntryView, ...]
+    begins_earlier: bool
+
+
+class Reading:
+    """The store as one caseworker may see it. Made for one request."""
+
+    def __init__(
+        self, database: Database, texts: Texts, account: Account, clock: Callable[[], datetime]
+    ) -> None:
+        self._database = database
+        self._texts = texts
+        self._account = account
+        self._now = clock()
+
+    async def queue(self) -> Queue:
+        """All open cases."""
+        async with self._database.reading() as connection:
+            found = await cases.queue(connection)
+        return Queue(tuple(self._view(case) for case in found), waiting(found))
+
+    async def newest(self, case_id: int) -> OpenedCase | None:
+        """A case and the newest of its transcript; None where there is no such case."""
+        return await self._opened(case_id, None)
+
+    async def whole(self, case_id: int) -> OpenedCase | None:
+        """A case and its whole transcript; None where there is no such case."""
+        return await self._opened(case_id, 0)
+
+    async def after(self, case_id: int, seq: int) -> OpenedCase | None:
+        """A case and what came after an entry, with RELOADED entries before; None where there is no such case."""
+        return await self._opened(case_id, max(0, seq - RELOADED))
+
+    async def conversation(self, case_id: int) -> str | None:
+        """The conversation behind a case while it may be read, else None."""
+        async with self._database.reading() as connection:
+            case = await cases.get(connection, case_id)
+        readable = case is not None and mode_of(case, self._account.id).shows_transcript
+        return case.conversation_id if case is not None and readable else None
+
+    async def _opened(self, case_id: int, after: int | None) -> OpenedCase | None:
+        async with self._database.reading() as connection:
+            case = await cases.get(connection, case_id)
+            if case is None:
+                return None
+            mode = mode_of(case, self._account.id)
+            entries: list[Entry] = []
+            if mode.shows_transcript and case.conversation_id is not None:
+                # Of a closed case everything is read: its end may lie before the newest entries.
+                begin = 0 if mode is Mode.CLOSED and after is None else after
+                entries = await self._entries(connection, case.conversation_id, begin)
+        if case.closed_at is not None:
+            # What the person says to the bot afterwards is not the caseworker's to read.
+            entries = [entry for entry in entries if entry.at <= case.closed_at]
+        content = self._texts.content
+        return OpenedCase(
+            self._view(case),
+            tuple(entry_view(entry, content, self._texts, self._now) for entry in entries),
+            begins_earlier=bool(entries) and entries[0].seq > 1,
+        )
+
+    async def _entries(self, connection: Connection, conversation_id: str, after: int | None) -> list[Entry]:
+        sealing = self._database.sealing
+        if after is None:
+            return await transcript.last(connection, sealing, conversation_id, SHOWN_AT_FIRST)
+        entries: list[Entry] = []
+        while more := await transcript.after(connection, sealing, conversation_id, after):
+            entries.extend(more)
+            after = more[-1].seq
+        return entries
+
+    def _view(self, case: Case) -> CaseView:
+        return case_view(case, self._texts.content, self._texts, self._account.id, self._now)
