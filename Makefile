@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check bench lock clean
+.PHONY: help run test check bench screenshots lock clean
 
 # An activated environment or a foreign library path must not leak into ours.
 unexport VIRTUAL_ENV PYTHONHOME PYTHONPATH
@@ -12,7 +12,7 @@ step := @sh deploy/step.sh
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | while IFS='	' read -r name what; do \
-		printf 'make %-6s %s\n' "$$name" "$$what"; done
+		printf 'make %-11s %s\n' "$$name" "$$what"; done
 
 run: ## Install, build and train what is not done yet, then start Lotse
 	$(step) "environment" sh deploy/environment.sh run
@@ -46,6 +46,13 @@ bench: ## Milliseconds of a turn and of a parse, through the commands that peopl
 	$(step) "environment" sh deploy/environment.sh run
 	$(step) "model" $(bin)/lotse train
 	@exec $(bin)/python -m tests.benchmark.commands $(bin)/lotse
+
+screenshots: ## The pictures of the README, from the real program
+	$(step) "environment" sh deploy/environment.sh test
+	$(step) "web pages" sh deploy/web.sh build
+	$(step) "browser" sh deploy/browser.sh
+	$(step) "model" $(bin)/lotse train
+	$(step) "pictures" $(bin)/python -m tests.browser.screenshots
 
 lock: ## Resolve the locks from pyproject.toml; LOCK=--upgrade takes the newest releases
 	$(step) "locks" sh deploy/lock.sh $(LOCK)

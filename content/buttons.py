@@ -81,7 +81,11 @@ def press(button_id: str, *, topics: frozenset[str], languages: frozenset[str]) 
     if name is ButtonName.TOPIC:
         return Press(argument) if argument is not None and argument in topics else None
     if name is ButtonName.LANGUAGE:
-        return Press(INTENTS[name], ("language", argument)) if argument is not None and argument in languages else None
+        return (
+            Press(INTENTS[name], ("language", argument))
+            if argument is not None and argument in languages
+            else None
+        )
     if argument is not None:
         answer = ANSWERS.get((name, argument))
         return Press(answer) if answer else None

@@ -43,19 +43,26 @@ def find(
     same `when`, because what is open now comes earlier.
     """
     offers = [service for service in content.by_topic.get(topic, ()) if not _excluded(service, audience)]
-    ranked = sorted(offers, key=_rank(topic, district, audience, spoken, when))
+    first = content.topics[topic].first if topic in content.topics else ()
+    ranked = sorted(offers, key=_rank(topic, first, district, audience, spoken, when))
     page = tuple(ranked[offset : offset + limit])
     return Found(page, max(0, len(ranked) - offset - limit))
 
 
 def _rank(
-    topic: str, district: str | None, audience: Audience | None, spoken: str | None, when: datetime
+    topic: str,
+    first: tuple[str, ...],
+    district: str | None,
+    audience: Audience | None,
+    spoken: str | None,
+    when: datetime,
 ) -> Callable[[Service], tuple[Any, ...]]:
     """Smaller is better. What a person asked for stands before what is only likely to suit them."""
     wanted_place = _plain(district)
 
     def rank(service: Service) -> tuple[Any, ...]:
         return (
+            first.index(service.id) if service.id in first else len(first),
             service.confidence is Confidence.LOW,
             service.topics[0] != topic,
             audience is not None and audience not in service.audience,

@@ -165,13 +165,15 @@ class Service(Frozen, frozen=True):
 class Topic(Frozen, frozen=True):
     """What people ask about. Titles and guide are written per language (code → text).
 
-    `urgent` topics answer with their guide first, in every state of a conversation.
+    `urgent` topics answer with their guide first, in every state of a conversation. `first` are the services
+    that are shown before all others, in this order: in danger nobody should search the list for 112.
     """
 
     id: Id
     title: Mapping[LanguageCode, Written]
     guide: Mapping[LanguageCode, Written] = {}
     sources: tuple[Reference, ...] = ()
+    first: tuple[Id, ...] = ()
     urgent: bool = False
 
 

@@ -41,6 +41,16 @@ def check(folder: Folder) -> Iterator[Finding]:
             yield warning(
                 topic_file.name, None, "No service has this topic.", "People are offered a person instead."
             )
+    serving = {file.value.id: file.value.topics for file in folder.services}
+    for topic_file in folder.topics:
+        for index, service_id in enumerate(topic_file.value.first):
+            if topic_file.value.id not in serving.get(service_id, ()):
+                yield error(
+                    topic_file.name,
+                    topic_file.line("first", index),
+                    f"{service_id} cannot stand first: it does not exist or does not have this topic.",
+                    "Name services of this topic.",
+                )
     for service_file in folder.services:
         for index, topic_id in enumerate(service_file.value.topics):
             if topic_id not in known:

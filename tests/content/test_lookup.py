@@ -152,3 +152,14 @@ def test_finding_changes_nothing(shipped: Content) -> None:
     before = msgspec.json.encode(shipped.by_topic["doctor"])
     find(shipped, "doctor", when=MONDAY, spoken="uk", district="Prohlis")
     assert msgspec.json.encode(shipped.by_topic["doctor"]) == before
+
+
+def test_in_danger_the_numbers_to_call_come_first(shipped: Content) -> None:
+    """What the topic names first stands there, whatever else is wished for."""
+    found = {
+        topic: [item.id for item in find(shipped, topic, spoken="ar", when=MONDAY).services]
+        for topic in ("emergency", "violence_protection", "homeless_shelter")
+    }
+    assert found["emergency"][:2] == ["notruf-112", "polizei-110"]
+    assert found["violence_protection"][:2] == ["polizei-110", "hilfetelefon-116016"]
+    assert found["homeless_shelter"][0] == "notaufnahme-hechtstrasse"

@@ -6,7 +6,7 @@ console-signed-in = Angemeldet als { $name }
 console-sign-out = Abmelden
 console-live = Live
 console-live-lost = Verbindung unterbrochen. Neue Nachrichten erscheinen erst, wenn sie wieder steht.
-console-session-over = Sie sind abgemeldet. Kopieren Sie Ihren Text, bevor Sie sich wieder anmelden.
+console-session-over = Sie sind abgemeldet. Wenn Sie auf Senden klicken, melden Sie sich wieder an und bekommen Ihren Text zurück.
 
 # Anmelden
 console-sign-in-title = Anmelden
@@ -14,6 +14,8 @@ console-sign-in = Anmelden
 console-name = Name
 console-password = Passwort
 console-sign-in-failed = Name oder Passwort stimmt nicht.
+console-sign-in-for-draft = Sie waren abgemeldet. Ihr Text wurde nicht gesendet. Nach dem Anmelden steht er wieder in der Anfrage.
+console-draft = Ihr Text
 console-sign-in-limit = Zu viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
 
 # Zugang anlegen, über eine Einladung
@@ -77,6 +79,7 @@ console-answer-language = Die Person schrieb zuletzt auf { $language }.
 console-send = Senden
 console-give-back = Zurück in die Liste
 console-give-back-hint = Eine andere Beraterin oder ein anderer Berater kann dann übernehmen.
+console-give-back-hint-colleague = { $name } hat diese Anfrage. In der Liste können alle sie übernehmen; bis dahin antwortet der Bot.
 console-close = Gespräch beenden
 console-close-hint = Der Bot antwortet danach wieder.
 console-read-only = { $name } hat diese Anfrage. Sie können mitlesen.

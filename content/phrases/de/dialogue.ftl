@@ -19,13 +19,12 @@ did-you-mean = Ich bin nicht sicher, ob ich Sie verstanden habe. Meinten Sie etw
 not-understood = Es tut mir leid, das habe ich nicht verstanden. Bitte sagen Sie es mit anderen Worten, wählen Sie ein Thema oder schreiben Sie mit einem Menschen.
 too-long = Ihre Nachricht ist zu lang für mich. Bitte schreiben Sie in wenigen Sätzen, was am wichtigsten ist.
 no-words = Ich kann nur Wörter lesen. Bitte schreiben Sie in einem Satz, was Sie brauchen, oder wählen Sie ein Thema.
-attachment-not-read = Ich kann nur geschriebene Wörter lesen. Ein Mensch kann sich ein Foto oder einen Brief mit Ihnen ansehen.
 failure = Es tut mir leid, bei uns ist etwas schiefgegangen und ich konnte nicht antworten. Bitte versuchen Sie es noch einmal oder schreiben Sie mit einem Menschen.
 button-outdated = Dieser Knopf funktioniert nicht mehr. Bitte wählen Sie noch einmal.
 
 language-ask = Welche Sprache möchten Sie verwenden?
 language-set = Wir machen auf Deutsch weiter.
-language-notice = Ich kann lesen, was Sie in Ihrer Sprache schreiben, aber meine Antworten sind in dieser Sprache noch nicht fertig. Sie kommen auf Englisch und Deutsch.
+language-notice = Was Sie in Ihrer Sprache schreiben, kann ich nur zum Teil lesen, und meine Antworten sind in dieser Sprache noch nicht fertig. Sie kommen auf Englisch und Deutsch.
 
 topic-services = Diese Anlaufstellen können Ihnen helfen ({ $title }):
 topic-nothing = Zu diesem Thema habe ich noch keine Anlaufstellen ({ $title }). Ein Mensch kann Ihnen weiterhelfen.

@@ -5,7 +5,7 @@ welcome =
     Hello. I am Lotse, a computer program, not a human. I help you find the right place in Dresden: housing, doctors, papers, work, German courses and more.
     You can ask for a person at any time. Your messages are stored encrypted so that I can answer, and you can delete them at any time.
     Please do not write names or document numbers here. What do you need?
-greet = Hello. I am glad that you write. What do you need help with?
+greet = Hello. It is good that you wrote. What do you need help with?
 goodbye = Goodbye. You can write here again whenever you need something.
 thank = You are welcome. Is there anything else I can help you with?
 affirm = All right. What would you like to know next?
@@ -20,7 +20,6 @@ did-you-mean = I am not sure that I understood you. Did you mean one of these?
 not-understood = I am sorry, I did not understand that. Please say it in other words, choose a topic, or write with a person.
 too-long = Your message is too long for me. Please write in a few sentences what matters most.
 no-words = I can only read words. Please write in a sentence what you need, or choose a topic.
-attachment-not-read = I can only read written words. A person can look at a photo or a letter with you.
 failure = I am sorry, something went wrong on our side and I could not answer. Please try again, or write with a person.
 button-outdated = This button no longer works. Please choose again.
 
@@ -28,7 +27,7 @@ button-outdated = This button no longer works. Please choose again.
 language-ask = Which language would you like to use?
 language-set = We continue in English.
 # Shown once, in the reader's own language, where texts in it are not complete yet.
-language-notice = I can read what you write in your language, but my answers are not ready in it yet. They come in English and German.
+language-notice = I can read only part of what you write in your language, and my answers are not ready in it yet. They come in English and German.
 
 # Topics and services. The guide text of a topic stands in content/topics.
 topic-services = These places can help you ({ $title }):

@@ -55,6 +55,7 @@ def test_the_shipped_content_has_no_error(shipped_folder: Path) -> None:
             "The button's title button-more is missing",
         ),
         ("topics/emergency.yml", "urgent: true", "urgent: false", "marked wrongly as urgent"),
+        ("topics/emergency.yml", "urgent: true", "urgent: true\nfirst: [nobody]", "cannot stand first"),
         ("topics/doctor.yml", "id: doctor", "id: doctor\nurgent: true", "marked wrongly as urgent"),
         ("topics/emergency.yml", "guide: {de: '112', en: '112', ar: '112'}", "", "no guide"),
         ("topics/emergency.yml", 'sources: [{url: "https://example.org"}]', "", "The guide has no source"),

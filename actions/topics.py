@@ -1,0 +1,129 @@
+"""What people need: topics, urgent ones first, answered with a guide and with services."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from actions.answering import Answering, Known
+from actions.asked import Asked
+from actions.offers import HUMAN, MORE, TOPICS, district, few_topics, ids, many_topics, page
+from actions.replies import Answer, Said, Value
+from actions.slots import Slot
+from content.lookup import Found
+
+
+class AnswerTopic(Answering):
+    """A topic: its guide if there is one, then services, or honestly none and a person."""
+
+    action_name = "action_answer_topic"
+
+    def answer(self, asked: Asked, known: Known) -> Answer:
+        """One or two replies; the topic is remembered for further places and details."""
+        topic = asked.intent
+        if topic not in known.content.topics:
+            return Answer((Said("out-of-scope", buttons=(HUMAN, *few_topics(known.content))),))
+        found = page(asked, topic, known.content, known.when)
+        guide = (Said("guide", {"topic": topic}),) if known.content.topics[topic].guide else ()
+        return Answer(
+            (*guide, _services("topic-services", topic, found)),
+            slots=_listed(asked, topic, found, known.when),
+        )
+
+
+class AnswerUrgent(Answering):
+    """Danger: the fixed answer with its numbers, and services of the topic in the same reply."""
+
+    action_name = "action_answer_urgent"
+
+    def answer(self, asked: Asked, known: Known) -> Answer:
+        """One reply: nothing stands before the numbers."""
+        found = page(asked, asked.intent, known.content, known.when)
+        reply = Said("urgent", {"topic": asked.intent}, ids(found), (HUMAN, TOPICS))
+        return Answer((reply,), slots=_listed(asked, asked.intent, found, known.when))
+
+
+class MoreResults(Answering):
+    """Further services of the topic that is being spoken about."""
+
+    action_name = "action_more_results"
+
+    def answer(self, asked: Asked, known: Known) -> Answer:
+        """The next page, ranked at the moment at which the list was begun, so that none is skipped or repeated."""
+        if asked.topic is None:
+            return Answer((Said("details-none", buttons=(*few_topics(known.content), TOPICS)),))
+        begun = asked.moment or known.when
+        found = page(asked, asked.topic, known.content, begun, asked.offset)
+        if not found.services:
+            return Answer((Said("more-none", buttons=(HUMAN, TOPICS)),))
+        data: Mapping[str, Value] = {"topic": asked.topic, "left": found.left}
+        reply = Said("more-services", data, ids(found), _buttons(found))
+        return Answer((reply,), slots=_listed(asked, asked.topic, found, begun, asked.offset))
+
+
+class ShowDetails(Answering):
+    """The services shown last once more, with all that is known about them."""
+
+    action_name = "action_show_details"
+
+    def answer(self, asked: Asked, known: Known) -> Answer:
+        """The same services, without any that content no longer has."""
+        shown = tuple(service for service in asked.shown if service in known.content.services)
+        if not shown:
+            return Answer((Said("details-none", buttons=(*few_topics(known.content), TOPICS)),))
+        further = asked.topic and page(
+            asked, asked.topic, known.content, asked.moment or known.when, asked.offset
+        )
+        more = (MORE,) if further and further.services else ()
+        return Answer((Said("details", services=shown, buttons=(*more, TOPICS, HUMAN)),))
+
+
+class TakeNote(Answering):
+    """A detail about the person: a district ranks services anew and is remembered, nothing else is kept."""
+
+    action_name = "action_take_note"
+
+    def answer(self, asked: Asked, known: Known) -> Answer:
+        """Services again where both topic and district are known, else a question that leads on."""
+        named = asked.entity("district")
+        remembered: Mapping[Slot, Any] = {Slot.DISTRICT: district(asked)}
+        if named is None:
+            return Answer((Said("choose-topic", buttons=(*few_topics(known.content), TOPICS, HUMAN)),))
+        if asked.topic is None or asked.topic not in known.content.topics:
+            reply = Said("inform-noted", buttons=(*few_topics(known.content), TOPICS))
+            return Answer((reply,), slots=remembered)
+        found = page(asked, asked.topic, known.content, known.when)
+        reply = _services("inform-services", asked.topic, found)
+        return Answer((reply,), slots=_listed(asked, asked.topic, found, known.when))
+
+
+class ChooseTopic(Answering):
+    """Another topic: the list of topics."""
+
+    action_name = "action_choose_topic"
+
+    def answer(self, asked: Asked, known: Known) -> Answer:
+        """Every topic that has services, and a person."""
+        return Answer((Said("choose-topic", buttons=(*many_topics(known.content), HUMAN)),))
+
+
+def _services(phrase: str, topic: str, found: Found) -> Said:
+    if not found.services:
+        return Said("topic-nothing", {"topic": topic}, buttons=(HUMAN, TOPICS))
+    return Said(phrase, {"topic": topic}, ids(found), _buttons(found))
+
+
+def _buttons(found: Found) -> tuple[str, ...]:
+    return (MORE, TOPICS, HUMAN) if found.left else (TOPICS, HUMAN)
+
+
+def _listed(asked: Asked, topic: str, found: Found, begun: datetime, before: int = 0) -> Mapping[Slot, Any]:
+    """What is remembered after services were shown."""
+    return {
+        Slot.TOPIC: topic,
+        Slot.SHOWN: list(ids(found)),
+        Slot.OFFSET: before + len(found.services),
+        Slot.MOMENT: begun.isoformat(),
+        Slot.DISTRICT: district(asked),
+    }
