@@ -9,12 +9,15 @@ from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from pathlib import Path
 
+from sqlalchemy import select
+
+from bot.case_state import CaseState
 from bot.handoff.relay import Relay
 from bot.live import Live
 from bot.message import Incoming, Reply
 from bot.outgoing import speak
 from bot.settings import ROOT
-from bot.store import accounts, cases, conversations, inbox, transcript
+from bot.store import accounts, cases, conversations, inbox, schema, transcript
 from bot.store.database import Database
 from bot.store.records import Account, Case, Entry, Role
 from bot.store.sealing import Sealing
@@ -58,10 +61,12 @@ class Scene:
         """The caseworkers' side."""
         return Relay(self.database, lambda: self.content, self.live, self.clock)
 
-    async def caseworker(self, name: str, password_hash: str = "none") -> Account:
+    async def caseworker(
+        self, name: str, password_hash: str = "none", role: Role = Role.CASEWORKER
+    ) -> Account:
         """An account."""
         async with self.database.transaction() as connection:
-            token = await accounts.invite(connection, Role.CASEWORKER, self.clock(), timedelta(days=1))
+            token = await accounts.invite(connection, role, self.clock(), timedelta(days=1))
             made = await accounts.sign_up(connection, token, name, password_hash, self.clock())
         assert isinstance(made, Account)
         return made
@@ -124,6 +129,22 @@ class Scene:
         """The whole transcript."""
         async with self.database.reading() as connection:
             return await transcript.after(connection, self.database.sealing, conversation, 0)
+
+    async def withdraws(self, conversation: str) -> None:
+        """The person takes the request back."""
+        async with self.database.transaction() as connection:
+            case = await cases.current(connection, conversation)
+            assert case is not None
+            await cases.move(
+                connection, case.id, expected=case.state, to=CaseState.WITHDRAWN, at=self.clock()
+            )
+        self.live.signal(conversation)
+
+    async def audited(self) -> list[tuple[int | None, str, int | None]]:
+        """Who did what to which case, in order."""
+        async with self.database.reading() as connection:
+            found = await connection.execute(select(schema.audit).order_by(schema.audit.c.id))
+            return [(row.account_id, row.action, row.case_id) for row in found]
 
     async def deletes(self, conversation: str) -> None:
         """The person deletes everything."""

@@ -1,0 +1,107 @@
+"""All commands of `lotse`. What each does stands in a module of its own, imported only when it is called."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable
+from typing import Annotated, NoReturn
+
+import typer
+
+from bot import logs
+from bot.cli.stopped import Stopped
+from bot.settings import Settings, SettingsError, read_settings
+from bot.store.records import CannotOpen
+from content.finding import ContentError
+
+app = typer.Typer(
+    help="Lotse pilots people in Dresden to the right place, or to a caseworker.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+content_app = typer.Typer(help="Look after what people curate in content/.", no_args_is_help=True)
+accounts_app = typer.Typer(help="Let caseworkers in, or keep them out.", no_args_is_help=True)
+app.add_typer(content_app, name="content")
+app.add_typer(accounts_app, name="accounts")
+
+
+@app.command()
+def run() -> None:
+    """Start the server: chat page, widget and console."""
+    from bot.cli.run import run as command  # noqa: PLC0415 -- each command loads only what it needs
+
+    _finish(lambda settings: asyncio.run(command(settings)))
+
+
+@app.command()
+def train(*, force: Annotated[bool, typer.Option(help="Train even if nothing changed.")] = False) -> None:
+    """Train the model from nlu_data/ and config.yml, unless nothing changed since the last time."""
+    from bot.cli.train import train as command  # noqa: PLC0415 -- see run
+
+    _finish(lambda settings: command(settings, force=force))
+
+
+@app.command()
+def chat(
+    *,
+    json: Annotated[bool, typer.Option("--json", help="JSON Lines on stdin and stdout.")] = False,
+    person: Annotated[str, typer.Option(help="Who writes where a line names nobody.")] = "person",
+    locale: Annotated[str | None, typer.Option(help="The language to begin in, such as uk.")] = None,
+) -> None:
+    """Hold a conversation in the terminal; nothing of it is kept."""
+    from bot.cli.chat import chat as command  # noqa: PLC0415 -- see run
+
+    _finish(lambda settings: asyncio.run(command(settings, as_json=json, person=person, locale=locale)))
+
+
+@app.command()
+def parse() -> None:
+    """Say what was understood: {"text": …} lines on stdin, one JSON line each on stdout."""
+    from bot.cli.parse import parse as command  # noqa: PLC0415 -- see run
+
+    _finish(lambda settings: asyncio.run(command(settings, sys.stdin, sys.stdout)))
+
+
+@content_app.command("check")
+def content_check() -> None:
+    """Check every file of the content folder; all findings at once, with what to do."""
+    from bot.cli.content import check as command  # noqa: PLC0415 -- see run
+
+    _finish(command)
+
+
+@accounts_app.command("add")
+def accounts_add(*, supervisor: Annotated[bool, typer.Option(help="Invite a supervisor.")] = False) -> None:
+    """Print a one-time link with which a caseworker signs up."""
+    from bot.cli.accounts import add as command  # noqa: PLC0415 -- see run
+
+    _finish(lambda settings: asyncio.run(command(settings, supervisor=supervisor)))
+
+
+@accounts_app.command("lock")
+def accounts_lock(name: Annotated[str, typer.Argument(help="The account's name, in any case.")]) -> None:
+    """Let nobody sign in with an account any more: its sessions end, its cases go back to the list."""
+    from bot.cli.accounts import lock as command  # noqa: PLC0415 -- see run
+
+    _finish(lambda settings: asyncio.run(command(settings, name)))
+
+
+def _finish(command: Callable[[Settings], int]) -> NoReturn:
+    """Run a command; exit with its code, or with 1 and one line where it cannot be done."""
+    logs.configure()
+    try:
+        code = command(read_settings(os.environ))
+    except (Stopped, SettingsError, CannotOpen, ContentError) as problem:
+        typer.echo(f"lotse: {problem}", err=True)
+        sys.exit(1)
+    except (KeyboardInterrupt, BrokenPipeError):
+        sys.exit(130)
+    sys.exit(code)
+
+
+def main() -> None:
+    """The entry point of the command `lotse`."""
+    app()

@@ -1,0 +1,85 @@
+"""Turns a reply (phrase ids and data) into what one reader sees.
+
+The only place where a language is chosen for a text: everything before it speaks in ids.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.cards import card, in_languages
+from bot.message import Button, Rendered, Reply
+from content.buttons import ButtonName, split
+from content.fallback import locales_for
+from content.load import Content
+from content.model import Topic
+from content.phrases import BETWEEN_LINES, BETWEEN_TEXTS, Data, PhraseError, Text
+
+GUIDES = frozenset({"guide", "urgent"})
+"""Phrases whose text is the guide of the topic in the data; the others stand in content/phrases."""
+
+
+def render(reply: Reply, content: Content, locale: str, when: datetime) -> Rendered:
+    """The reply for a reader of `locale` (a code of languages.yml) at a moment (aware).
+
+    `data["topic"]` fills a phrase's $title with the topic's title. A service that content no longer has is left
+    out: its card would be empty. PhraseError where phrase, topic or button is unknown.
+    """
+    written = _text(reply, content, locale)
+    return Rendered(
+        phrase=reply.phrase,
+        locale=written.locales[0],
+        text=written.text,
+        cards=tuple(
+            card(content.services[service], content, locale, when)
+            for service in reply.services
+            if service in content.services
+        ),
+        buttons=tuple(Button(button, button_title(button, content, locale)) for button in reply.buttons),
+    )
+
+
+def button_title(button_id: str, content: Content, locale: str) -> str:
+    """A button's title: a phrase, a topic's title, or a language's own name; PhraseError for no button's id."""
+    parts = split(button_id)
+    if parts is None:
+        raise PhraseError(f"{button_id} is no button")
+    name, argument = parts
+    if name is ButtonName.TOPIC:
+        return _title(_topic(argument, content), content, locale)
+    if name is ButtonName.LANGUAGE:
+        language = content.languages.get(argument or "")
+        if language is None:
+            raise PhraseError(f"{button_id} names no language")
+        return language.name
+    phrase = f"button-{name.value}" if argument is None else f"button-{name.value}-{argument}"
+    return content.phrases.line(phrase, {}, locale)
+
+
+def _text(reply: Reply, content: Content, locale: str) -> Text:
+    topic_id = reply.data.get("topic")
+    if reply.phrase in GUIDES:
+        topic = _topic(topic_id, content)
+        guide = in_languages(topic.guide, content, locale, BETWEEN_TEXTS)
+        if not guide:
+            raise PhraseError(f"the topic {topic_id} has no guide")
+        return Text(guide, locales_for(locale, content.languages, topic.guide.__contains__))
+    if topic_id is None:
+        return content.phrases.text(reply.phrase, reply.data, locale)
+    topic = _topic(topic_id, content)
+
+    def with_title(code: str) -> Data:
+        return {**reply.data, "title": _title(topic, content, code)}
+
+    return content.phrases.text(reply.phrase, with_title, locale)
+
+
+def _topic(topic_id: object, content: Content) -> Topic:
+    topic = content.topics.get(topic_id) if isinstance(topic_id, str) else None
+    if topic is None:
+        raise PhraseError(f"there is no topic {topic_id}")
+    return topic
+
+
+def _title(topic: Topic, content: Content, locale: str) -> str:
+    return in_languages(topic.title, content, locale, BETWEEN_LINES)

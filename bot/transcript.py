@@ -1,0 +1,62 @@
+"""What an entry of a transcript holds, and how its two readers see it.
+
+A bot's turn is kept as phrase, data and the text as it was shown, in the person's language and in the
+caseworkers': the transcript never changes when content does, and nothing is machine-translated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from bot.message import Incoming, Rendered, Reply
+
+CASEWORKERS_LOCALE = "de"
+"""The language in which caseworkers read the bot's turns."""
+
+Content = dict[str, Any]
+"""The sealed JSON of one entry."""
+
+
+def person_content(incoming: Incoming) -> Content:
+    """What is kept of a person's message."""
+    content: Content = {"client_id": incoming.client_id}
+    if incoming.text is not None:
+        content["text"] = incoming.text
+    if incoming.press is not None:
+        content["press"] = incoming.press
+    return content
+
+
+def bot_content(
+    reply: Reply, rendered: Mapping[str, Rendered], locale: str, answers: int | None = None
+) -> Content:
+    """What is kept of one reply: `rendered` maps a locale to the reply as it reads in it.
+
+    `answers` is the number of the person's entry that it answers.
+    """
+    return {
+        "phrase": reply.phrase,
+        "data": dict(reply.data),
+        "locale": locale,
+        "answers": answers,
+        "rendered": {code: msgspec.to_builtins(shown) for code, shown in rendered.items()},
+    }
+
+
+def caseworker_content(text: str, name: str) -> Content:
+    """What is kept of a caseworker's answer."""
+    return {"text": text, "name": name}
+
+
+def shown_to(content: Content, locale: str | None = None) -> Content:
+    """A bot's turn as it was shown in this locale, else as the person saw it."""
+    rendered: dict[str, Content] = content["rendered"]
+    return rendered.get(locale or content["locale"], rendered[content["locale"]])
+
+
+def without_empty(values: Mapping[str, Any]) -> Content:
+    """The same without what is unknown, so that a page shows no empty line."""
+    return {key: value for key, value in values.items() if value not in (None, "", [], (), {})}

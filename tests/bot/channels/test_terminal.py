@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from bot.channels.terminal import spoken_lines, turn_view
+from bot.conversation import Answered
+from bot.message import Button, Card, Rendered
+from bot.route import Route
+
+CARD = Card(
+    "praxis",
+    "Praxis",
+    what="Ärztliche Hilfe",
+    topics=("doctor",),
+    address="Weg 1, 01067 Dresden",
+    phones=("0351 1", "0351 2"),
+    open=False,
+    as_of="2025-12",
+    as_of_text="Quelle vom Dezember 2025",
+)
+ANSWERED = Answered(
+    "c",
+    "client-1",
+    "de",
+    Route.WAITING,
+    "de",
+    "doctor",
+    (
+        Rendered("guide", "de", "So geht es.", (), (Button("human", "Mensch"),)),
+        Rendered("topic-services", "de", "Hier:", (CARD,), (Button("more", "Mehr"),)),
+    ),
+)
+
+
+def test_a_turn_has_the_fields_of_the_contract() -> None:
+    """Programs read them: names and order of `lotse chat --json`."""
+    view = turn_view("anna", ANSWERED)
+    assert list(view) == ["person", "language", "intent", "route", "replies"]
+    assert (view["person"], view["language"], view["intent"], view["route"]) == (
+        "anna",
+        "de",
+        "doctor",
+        "waiting",
+    )
+    assert [list(reply) for reply in view["replies"]] == [["phrase", "text", "cards", "buttons"]] * 2
+    assert view["replies"][1]["cards"] == [
+        {
+            "service": "praxis",
+            "name": "Praxis",
+            "topics": ["doctor"],
+            "address": "Weg 1, 01067 Dresden",
+            "phone": "0351 1",
+            "website": None,
+            "open": False,
+            "as_of": "2025-12",
+            "checked": None,
+        }
+    ]
+    assert view["replies"][0]["buttons"] == [{"id": "human", "title": "Mensch"}]
+
+
+def test_people_read_facts_and_numbered_buttons() -> None:
+    """Unknown facts leave no line; the numbers go on over the replies."""
+    lines, buttons = spoken_lines(ANSWERED)
+    assert buttons == ["human", "more"]
+    assert "  [1] Mensch" in lines
+    assert "  [2] Mehr" in lines
+    assert "  0351 1 · 0351 2" in lines
+    assert "None" not in "\n".join(lines)
+
+
+def test_silence_has_no_lines() -> None:
+    """While a human has the conversation."""
+    lines, buttons = spoken_lines(Answered("c", "client-1", "de", Route.HUMAN, "de", None, ()))
+    assert (lines, buttons) == ([""], [])
