@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
 from typing import NoReturn
 
 from aiohttp import web
 
 from bot.console.case_view import Mode
+from bot.console.drafts import Draft, form_id_of
 from bot.console.keys import CONSOLE, SIGNED_IN
 from bot.console.reading import OpenedCase, Reading
 from bot.console.showing import show, texts_for
@@ -24,7 +26,7 @@ _STATUS: Mapping[Reason, int] = {Reason.UNKNOWN: 404, Reason.EMPTY: 422, Reason.
 def reading_for(request: web.Request) -> Reading:
     """The store as whoever sends this request may see it."""
     app = request.app
-    return Reading(app[DATABASE], texts_for(request), request[SIGNED_IN].account, app[CONSOLE].clock)
+    return Reading(app[DATABASE], texts_for(request), request[SIGNED_IN], app[CONSOLE].clock)
 
 
 async def queue(request: web.Request) -> web.Response:
@@ -63,8 +65,9 @@ async def claim(request: web.Request) -> web.Response:
 async def answer(request: web.Request) -> web.Response:
     """Write to the person. A refused answer comes back, so that nobody has to write it again."""
     text = str((await request.post()).get("text", ""))
-    outcome = await request.app[RELAY].answer(_number(request), request[SIGNED_IN].account, text)
-    return await _after_step(request, outcome, draft=text)
+    form_id = await form_id_of(request)
+    outcome = await request.app[RELAY].answer(_number(request), request[SIGNED_IN].account, text, form_id)
+    return await _after_step(request, outcome, Draft(text, form_id or ""))
 
 
 async def close(request: web.Request) -> web.Response:
@@ -74,14 +77,22 @@ async def close(request: web.Request) -> web.Response:
 
 
 async def give_back(request: web.Request) -> web.Response:
-    """Put a case back into the queue, and go there."""
+    """Put a case back into the queue, and go there; also a colleague's who does not come back."""
     outcome = await request.app[RELAY].give_back(_number(request), request[SIGNED_IN].account)
     if isinstance(outcome, Case):
         raise web.HTTPSeeOther(request.app.router["queue"].url_for())
     return await _after_step(request, outcome)
 
 
-async def _after_step(request: web.Request, outcome: Case | Refusal, draft: str = "") -> web.Response:
+async def case_page(request: web.Request, number: int, draft: Draft) -> web.Response:
+    """A case with a draft that was written before signing in; 404 where there is no such case."""
+    opened = _found(await reading_for(request).newest(number))
+    return _case_page(request, opened, draft=draft)
+
+
+async def _after_step(
+    request: web.Request, outcome: Case | Refusal, draft: Draft | None = None
+) -> web.Response:
     if isinstance(outcome, Case):
         # After the redirect a reload of the page repeats nothing.
         raise web.HTTPSeeOther(request.app.router["case"].url_for(case=str(outcome.id)))
@@ -94,12 +105,16 @@ async def _after_step(request: web.Request, outcome: Case | Refusal, draft: str 
 
 
 def _case_page(
-    request: web.Request, opened: OpenedCase, refused: str | None = None, draft: str = "", status: int = 200
+    request: web.Request,
+    opened: OpenedCase,
+    refused: str | None = None,
+    draft: Draft | None = None,
+    status: int = 200,
 ) -> web.Response:
-    return show(request, "case.html", {**_values(opened), "refused": refused, "draft": draft}, status)
+    return show(request, "case.html", {**_values(opened, draft), "refused": refused}, status)
 
 
-def _values(opened: OpenedCase) -> dict[str, object]:
+def _values(opened: OpenedCase, draft: Draft | None = None) -> dict[str, object]:
     return {
         "case": opened.case,
         "entries": opened.entries,
@@ -107,7 +122,9 @@ def _values(opened: OpenedCase) -> dict[str, object]:
         "language": last_language(opened.entries),
         "longest": LONGEST_ANSWER,
         "refused": None,
-        "draft": "",
+        "draft": draft.text if draft else "",
+        # What is sent twice from one form is one answer.
+        "answer_id": (draft.form_id if draft else "") or secrets.token_urlsafe(),
         "Mode": Mode,
     }
 

@@ -10,7 +10,8 @@ from enum import Enum
 from bot.case_state import CaseState
 from bot.console.moments import moment, since
 from bot.console.texts import Texts
-from bot.store.records import Case
+from bot.handoff.relay import may_give_back
+from bot.store.records import Account, Case
 from bot.transcript import CASEWORKERS_LOCALE
 from content.load import Content
 from content.model import Direction
@@ -60,33 +61,42 @@ class LanguageView:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """A case in words. `topic` is German like the bot's turns, None where nothing was asked before."""
+    """A case in words. Of one whose conversation may not be read there are number and state only.
+
+    `topic` is German like the bot's turns, None where nothing was asked before. `may_give_back` is whether
+    the reader may put it back into the queue.
+    """
 
     number: int
     mode: Mode
-    topic: str | None
-    language: LanguageView | None
-    urgent: bool
-    opened: str
-    opened_at: str
-    since: str
     state: str
-    claimed_by: str | None
+    topic: str | None = None
+    language: LanguageView | None = None
+    urgent: bool = False
+    opened: str = ""
+    opened_at: str = ""
+    since: str = ""
+    claimed_by: str | None = None
+    may_give_back: bool = False
 
 
-def case_view(case: Case, content: Content, texts: Texts, account_id: int, now: datetime) -> CaseView:
+def case_view(case: Case, content: Content, texts: Texts, account: Account, now: datetime) -> CaseView:
     """One case for the queue and for the head of its page."""
+    mode, state = mode_of(case, account.id), _state(case, texts, account.id)
+    if not mode.shows_transcript:
+        return CaseView(case.id, mode, state)
     return CaseView(
         number=case.id,
-        mode=mode_of(case, account_id),
+        mode=mode,
+        state=state,
         topic=topic_title(case.topic, content),
         language=language_view(case.locale, content, texts.locale),
         urgent=case.urgent,
         opened=moment(case.opened_at, now, texts),
         opened_at=case.opened_at.isoformat(timespec="seconds"),
         since=since(case.opened_at, now, texts),
-        state=_state(case, texts, account_id),
         claimed_by=case.claimed_by_name,
+        may_give_back=may_give_back(case, account, now),
     )
 
 

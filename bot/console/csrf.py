@@ -32,13 +32,19 @@ def form_token(secret: str) -> str:
 @web.middleware
 async def only_own_forms(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Refuse (403) everything that changes something and carries no token of ours."""
+    known = prepare(request)
+    if request.method not in ("GET", "HEAD"):
+        await _check(request, known)
+    return await handler(request)
+
+
+def prepare(request: web.Request) -> str | None:
+    """Set what the forms of the answer are bound to; returns what those that were shown are bound to."""
     signed_in = request.get(SIGNED_IN)
     cookie = request.cookies.get(COOKIE)
     known = signed_in.token if signed_in else cookie
     request[FORM_SECRET] = known or secrets.token_urlsafe(_SECRET_BYTES)
-    if request.method not in ("GET", "HEAD"):
-        await _check(request, known)
-    return await handler(request)
+    return known
 
 
 async def _check(request: web.Request, known: str | None) -> None:

@@ -7,12 +7,14 @@ from typing import NoReturn
 
 from aiohttp import web
 
-from bot.console import sessions
+from bot.console import csrf, sessions
 from bot.console.account_form import LEAST_PASSWORD, MOST_PASSWORD, PROBLEMS, AccountForm
+from bot.console.case_pages import case_page
+from bot.console.drafts import Draft, carried
 from bot.console.keys import CONSOLE, SIGNED_IN
 from bot.console.showing import show
 from bot.keys import DATABASE
-from bot.store import accounts
+from bot.store import accounts, audit
 from bot.store.records import Account, SignUpProblem
 
 
@@ -24,20 +26,25 @@ async def sign_in_page(request: web.Request) -> web.Response:
 
 
 async def sign_in(request: web.Request) -> web.Response:
-    """Open a session. Unknown names take as long and read the same as wrong passwords."""
+    """Open a session. Unknown names and locked accounts take as long and read the same as wrong passwords.
+
+    A draft that the form carries comes back on the page of its case.
+    """
     form = await request.post()
     name, password = str(form.get("name", "")), str(form.get("password", ""))
     limit = request.app[CONSOLE].limit
     address = request.remote or ""
+    draft = await carried(request)
     if not limit.begin(name, address):
-        return _sign_in(request, "sign-in-limit", name, status=429)
+        return _sign_in(request, "sign-in-limit", name, draft, status=429)
     async with request.app[DATABASE].reading() as connection:
         found = await accounts.find(connection, name)
     right = await accounts.verify_password(password[: MOST_PASSWORD + 1], found[1] if found else None)
-    if found is None or not right:
-        return _sign_in(request, "sign-in-failed", name, status=401)
+    if found is None or not right or found[0].locked:
+        await _note(request, "account.refused", found[0].id if found else None)
+        return _sign_in(request, "sign-in-failed", name, draft, status=401)
     limit.succeeded(name, address)
-    return await _signed_in(request, found[0])
+    return await _signed_in(request, found[0], draft)
 
 
 async def sign_out(request: web.Request) -> web.Response:
@@ -68,6 +75,8 @@ async def sign_up(request: web.Request) -> web.Response:
     password_hash = await accounts.hash_password(form.password)
     async with request.app[DATABASE].transaction() as connection:
         made = await accounts.sign_up(connection, token, form.name, password_hash, _now(request))
+        if isinstance(made, Account):
+            await audit.record(connection, at=_now(request), account_id=made.id, action="account.made")
     if made is SignUpProblem.INVITATION_GONE:
         return _gone(request)
     if isinstance(made, SignUpProblem):
@@ -75,10 +84,23 @@ async def sign_up(request: web.Request) -> web.Response:
     return await _signed_in(request, made)
 
 
-async def _signed_in(request: web.Request, account: Account) -> web.Response:
-    response = web.Response(status=303, headers={"Location": _destination(request)})
-    await sessions.begin(request, response, account.id)
+async def _signed_in(request: web.Request, account: Account, draft: Draft | None = None) -> web.Response:
+    signed_in = await sessions.begin(request, account)
+    case = _wanted_case(request)
+    if draft is None or case is None:
+        response = web.Response(status=303, headers={"Location": _destination(request)})
+    else:
+        # Without a redirect, which would lose the draft.
+        request[SIGNED_IN] = signed_in
+        csrf.prepare(request)
+        response = await case_page(request, int(case), draft)
+    sessions.keep(request, response, signed_in.token)
     return response
+
+
+async def _note(request: web.Request, action: str, account_id: int | None) -> None:
+    async with request.app[DATABASE].transaction() as connection:
+        await audit.record(connection, at=_now(request), account_id=account_id, action=action)
 
 
 def _go_on(request: web.Request) -> NoReturn:
@@ -87,16 +109,26 @@ def _go_on(request: web.Request) -> NoReturn:
 
 def _destination(request: web.Request) -> str:
     """The case that was asked for before signing in, else the queue; never an address from outside."""
-    case = request.query.get("case", "")
-    if case.isascii() and case.isdigit():
+    case = _wanted_case(request)
+    if case is not None:
         return str(request.app.router["case"].url_for(case=case))
     return str(request.app.router["queue"].url_for())
 
 
+def _wanted_case(request: web.Request) -> str | None:
+    case = request.query.get("case", "")
+    return case if case.isascii() and case.isdigit() and len(case) < 10 else None
+
+
 def _sign_in(
-    request: web.Request, problem: str | None = None, name: str = "", status: int = 200
+    request: web.Request,
+    problem: str | None = None,
+    name: str = "",
+    draft: Draft | None = None,
+    status: int = 200,
 ) -> web.Response:
-    return show(request, "sign-in.html", {"problem": problem, "name": name}, status)
+    values = {"problem": problem, "name": name, "draft": draft, "case": _wanted_case(request)}
+    return show(request, "sign-in.html", values, status)
 
 
 def _sign_up(

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from ipaddress import IPv6Address, ip_address
+
+from bot.store.accounts import name_key
 
 TRIES = 5
 """Failed tries within WINDOW, by name and by address."""
 
-WINDOW = timedelta(minutes=1)
+WINDOW = 60.0
+"""Seconds."""
+
+NETWORK_BITS = 64
+"""What one subscriber of IPv6 has at least: within it, addresses cost nothing (RFC 6177)."""
 
 
 class SignInLimit:
-    """Counts tries in memory: after a restart everybody begins anew, which a guesser cannot bring about."""
+    """Counts tries in memory: after a restart everybody begins anew, which a guesser cannot bring about.
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    `clock` gives seconds that never go back, whatever the wall clock does.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._tries: dict[str, deque[datetime]] = {}
+        self._tries: dict[str, deque[float]] = {}
 
     def begin(self, name: str, address: str) -> bool:
         """Count a try before the password is looked at; False where there were too many.
@@ -40,7 +50,7 @@ class SignInLimit:
             if tries:
                 tries.pop()
 
-    def _forget(self, at: datetime) -> None:
+    def _forget(self, at: float) -> None:
         for key, tries in list(self._tries.items()):
             while tries and tries[0] <= at - WINDOW:
                 tries.popleft()
@@ -48,5 +58,20 @@ class SignInLimit:
                 del self._tries[key]
 
 
-def _keys(name: str, address: str) -> tuple[str, str]:
-    return f"name {name.strip().casefold()}", f"address {address}"
+def _keys(name: str, address: str) -> tuple[str, ...]:
+    network = _network(address)
+    named = f"name {name_key(name)}"
+    return (named,) if network is None else (named, f"address {network}")
+
+
+def _network(address: str) -> str | None:
+    """What counts as one address; None where it stands for everybody, as behind a proxy on this machine."""
+    try:
+        known = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address or None
+    if isinstance(known, IPv6Address):
+        if known.ipv4_mapped is None and not known.is_loopback:
+            return f"{int(known) >> (known.max_prefixlen - NETWORK_BITS):x}"
+        known = known.ipv4_mapped or known
+    return None if known.is_loopback else str(known)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.console.case_view import CaseView, Mode, case_view, mode_of, waiting
+from bot.console.keys import SignedIn
 from bot.console.texts import Texts
 from bot.console.transcript_view import EntryView, entry_view
-from bot.store import cases, transcript
+from bot.store import audit, cases, transcript
 from bot.store.database import Connection, Database
-from bot.store.records import Account, Case, Entry
+from bot.store.records import Case, Entry
 
 SHOWN_AT_FIRST = 200
 """Entries of a page; the whole transcript is one link away."""
@@ -41,11 +42,12 @@ class Reading:
     """The store as one caseworker may see it. Made for one request."""
 
     def __init__(
-        self, database: Database, texts: Texts, account: Account, clock: Callable[[], datetime]
+        self, database: Database, texts: Texts, signed_in: SignedIn, clock: Callable[[], datetime]
     ) -> None:
         self._database = database
         self._texts = texts
-        self._account = account
+        self._account = signed_in.account
+        self._session = signed_in.token
         self._now = clock()
 
     async def queue(self) -> Queue:
@@ -67,26 +69,35 @@ class Reading:
         return await self._opened(case_id, max(0, seq - RELOADED))
 
     async def conversation(self, case_id: int) -> str | None:
-        """The conversation behind a case while it may be read, else None."""
+        """The conversation behind a case while it goes on and may be read, else None.
+
+        What the person does after a case has ended is not even to be noticed.
+        """
         async with self._database.reading() as connection:
             case = await cases.get(connection, case_id)
-        readable = case is not None and mode_of(case, self._account.id).shows_transcript
-        return case.conversation_id if case is not None and readable else None
+        if case is None or not case.state.is_open or not mode_of(case, self._account.id).shows_transcript:
+            return None
+        return case.conversation_id
 
     async def _opened(self, case_id: int, after: int | None) -> OpenedCase | None:
         async with self._database.reading() as connection:
             case = await cases.get(connection, case_id)
-            if case is None:
-                return None
+            noted = await audit.is_read(connection, self._session, case_id)
+        if case is None:
+            return None
+        if mode_of(case, self._account.id).shows_transcript and not noted:
+            await self._note(case_id)
+        async with self._database.reading() as connection:
+            # Again: what has become of the case meanwhile decides what is shown.
+            case = await cases.get(connection, case_id) or case
             mode = mode_of(case, self._account.id)
             entries: list[Entry] = []
             if mode.shows_transcript and case.conversation_id is not None:
                 # Of a closed case everything is read: its end may lie before the newest entries.
                 begin = 0 if mode is Mode.CLOSED and after is None else after
-                entries = await self._entries(connection, case.conversation_id, begin)
-        if case.closed_at is not None:
-            # What the person says to the bot afterwards is not the caseworker's to read.
-            entries = [entry for entry in entries if entry.at <= case.closed_at]
+                # What the person says to the bot afterwards is not the caseworker's to read.
+                until = case.closed_seq or 0 if mode is Mode.CLOSED else None
+                entries = await self._entries(connection, case.conversation_id, begin, until)
         content = self._texts.content
         return OpenedCase(
             self._view(case),
@@ -94,15 +105,28 @@ class Reading:
             begins_earlier=bool(entries) and entries[0].seq > 1,
         )
 
-    async def _entries(self, connection: Connection, conversation_id: str, after: int | None) -> list[Entry]:
+    async def _note(self, case_id: int) -> None:
+        """Have it in the audit trail, before a word is shown."""
+        async with self._database.transaction() as connection:
+            await audit.record_reading(
+                connection,
+                at=self._now,
+                account_id=self._account.id,
+                session_token=self._session,
+                case_id=case_id,
+            )
+
+    async def _entries(
+        self, connection: Connection, conversation_id: str, after: int | None, until: int | None
+    ) -> list[Entry]:
         sealing = self._database.sealing
         if after is None:
             return await transcript.last(connection, sealing, conversation_id, SHOWN_AT_FIRST)
         entries: list[Entry] = []
-        while more := await transcript.after(connection, sealing, conversation_id, after):
+        while more := await transcript.after(connection, sealing, conversation_id, after, until=until):
             entries.extend(more)
             after = more[-1].seq
         return entries
 
     def _view(self, case: Case) -> CaseView:
-        return case_view(case, self._texts.content, self._texts, self._account.id, self._now)
+        return case_view(case, self._texts.content, self._texts, self._account, self._now)

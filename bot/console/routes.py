@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from datetime import datetime, timezone
+from datetime import datetime
 from pathlib import Path
 
 from aiohttp import web
 
+from actions.desk import now
 from bot.console import case_pages, entrance, showing
 from bot.console.csrf import only_own_forms
+from bot.console.drafts import ANSWER, keep_drafts
 from bot.console.keys import CONSOLE, Console
 from bot.console.limit import SignInLimit
 from bot.console.open_streams import OpenStreams
 from bot.console.problems import problems_as_pages
+from bot.console.said import check_texts
 from bot.console.sessions import only_signed_in
 from bot.console.stream import stream
 from bot.keys import CONTENT, DATABASE, LIVE, RELAY, SETTINGS
@@ -25,22 +29,27 @@ BUILT = ROOT / "bot" / "web" / "built"
 _CASE = r"/case/{case:[1-9]\d{0,8}}"
 
 
-def now() -> datetime:
-    """The clock where none is given."""
-    return datetime.now(timezone.utc)
+def add_routes(
+    app: web.Application,
+    clock: Callable[[], datetime] = now,
+    built: Path = BUILT,
+    seconds: Callable[[], float] = time.monotonic,
+) -> None:
+    """Add the console to an application that holds SETTINGS, DATABASE, CONTENT, LIVE and RELAY.
 
-
-def add_routes(app: web.Application, clock: Callable[[], datetime] = now, built: Path = BUILT) -> None:
-    """Add the console to an application that holds SETTINGS, DATABASE, CONTENT, LIVE and RELAY."""
+    `seconds` is the clock that failed sign-ins are counted by: it never goes back. Raises ContentError
+    where content lacks a text of the console.
+    """
+    check_texts(app[CONTENT].current)
     # Order: a problem of any later one becomes a page; forms are checked against the session.
-    console = web.Application(middlewares=[problems_as_pages, only_signed_in, only_own_forms])
+    console = web.Application(middlewares=[problems_as_pages, keep_drafts, only_signed_in, only_own_forms])
     console[SETTINGS] = app[SETTINGS]
     console[DATABASE] = app[DATABASE]
     console[CONTENT] = app[CONTENT]
     console[LIVE] = app[LIVE]
     console[RELAY] = app[RELAY]
     streams = OpenStreams()
-    console[CONSOLE] = Console(clock, SignInLimit(clock), streams, built)
+    console[CONSOLE] = Console(clock, SignInLimit(seconds), streams, built)
     console.on_shutdown.append(streams.end)
     showing.set_up(console)
     _add(console.router)
@@ -54,7 +63,7 @@ def _add(router: web.UrlDispatcher) -> None:
     router.add_get(_CASE, case_pages.case, name="case")
     router.add_get(f"{_CASE}/entries", case_pages.entries_fragment, name="entries-fragment")
     router.add_post(f"{_CASE}/claim", case_pages.claim, name="claim")
-    router.add_post(f"{_CASE}/answer", case_pages.answer, name="answer")
+    router.add_post(f"{_CASE}/answer", case_pages.answer, name=ANSWER)
     router.add_post(f"{_CASE}/close", case_pages.close, name="close")
     router.add_post(f"{_CASE}/give-back", case_pages.give_back, name="give-back")
     router.add_get("/stream", stream, name="stream")

@@ -9,7 +9,8 @@ from aiohttp.typedefs import Handler
 
 from bot.console.keys import CONSOLE, SIGNED_IN, SignedIn
 from bot.keys import DATABASE, SETTINGS
-from bot.store import accounts
+from bot.store import accounts, audit
+from bot.store.records import Account
 
 COOKIE = "lotse_console"
 LASTS = timedelta(hours=12)
@@ -20,6 +21,10 @@ OPEN_TO_ALL = frozenset({"sign_in", "sign_up", "static"})
 
 SILENT = frozenset({"stream", "queue-fragment", "entries-fragment"})
 """Names of routes that scripts ask for: they get 401 instead of the sign-in page."""
+
+
+class SignInFirst(web.HTTPSeeOther):
+    """Leads to the sign-in page, and from there to the case that was asked for."""
 
 
 @web.middleware
@@ -34,7 +39,7 @@ async def only_signed_in(request: web.Request, handler: Handler) -> web.StreamRe
             raise web.HTTPUnauthorized
         case = request.match_info.get("case")
         wanted = {"case": case} if case else {}
-        raise web.HTTPSeeOther(request.app.router["sign_in"].url_for().with_query(wanted))
+        raise SignInFirst(request.app.router["sign_in"].url_for().with_query(wanted))
     return await handler(request)
 
 
@@ -48,13 +53,20 @@ async def whose_session(request: web.Request) -> SignedIn | None:
     return SignedIn(account, token) if account else None
 
 
-async def begin(request: web.Request, response: web.Response, account_id: int) -> None:
-    """Open a session and give its token to the browser. A session that the browser had ends."""
+async def begin(request: web.Request, account: Account) -> SignedIn:
+    """Open a session. One that the browser had ends."""
     before = request.cookies.get(COOKIE)
+    at = request.app[CONSOLE].clock()
     async with request.app[DATABASE].transaction() as connection:
         if before:
             await accounts.close_session(connection, before)
-        token = await accounts.open_session(connection, account_id, request.app[CONSOLE].clock(), LASTS)
+        token = await accounts.open_session(connection, account.id, at, LASTS)
+        await audit.record(connection, at=at, account_id=account.id, action="account.signed in")
+    return SignedIn(account, token)
+
+
+def keep(request: web.Request, response: web.Response, token: str) -> None:
+    """Give a session's token to the browser."""
     response.set_cookie(
         COOKIE,
         token,

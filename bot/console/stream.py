@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from aiohttp import web
 from aiohttp_sse import EventSourceResponse, sse_response
 
@@ -21,35 +23,48 @@ SIGNED_OUT = "signed-out"
 async def stream(request: web.Request) -> web.StreamResponse:
     """Send `changed` at once and after every signal, of the queue and of the case that is open on the page.
 
-    At once, because something may have come between the page and its stream. Ends with `signed-out` when the
-    session does.
+    At once, because something may have come between the page and its stream. When the case ends or may not be
+    read any longer, `changed` says so once, and the conversation is not listened to any more. Ends with
+    `signed-out` when the session does.
     """
-    topics = [QUEUE]
+    streams = request.app[CONSOLE].streams
+    async with sse_response(request) as response:
+        response.ping_interval = PING_SECONDS
+        goes_on = True
+        while goes_on:
+            topics = await _topics(request)
+            async with request.app[LIVE].listening(*topics) as signal:
+                with streams.kept(signal):
+                    goes_on = await _follow(request, response, signal, topics)
+    return response
+
+
+async def _follow(
+    request: web.Request, response: EventSourceResponse, signal: asyncio.Event, topics: tuple[str, ...]
+) -> bool:
+    """Pass the signals on; True where other topics are to be listened to, False at the stream's end."""
+    streams = request.app[CONSOLE].streams
+    signalled = True
+    while response.is_connected() and not streams.have_to_end():
+        try:
+            if await whose_session(request) is None:
+                await response.send("", event=SIGNED_OUT)
+                return False
+            if await _topics(request) != topics:
+                return True
+            if signalled:
+                await response.send("", event=CHANGED)
+        except ConnectionResetError:
+            return False
+        signalled = await wait_for(signal, PING_SECONDS)
+    return False
+
+
+async def _topics(request: web.Request) -> tuple[str, ...]:
+    """What the page is told of now."""
     number = request.query.get("case", "")
     if number.isascii() and number.isdigit() and len(number) < 10:
         conversation = await reading_for(request).conversation(int(number))
         if conversation is not None:
-            topics.append(conversation)
-    streams = request.app[CONSOLE].streams
-    async with request.app[LIVE].listening(*topics) as signal, sse_response(request) as response:
-        response.ping_interval = PING_SECONDS
-        with streams.kept(signal):
-            await response.send("", event=CHANGED)
-            while response.is_connected():
-                signalled = await wait_for(signal, PING_SECONDS)
-                if streams.have_to_end() or not await _goes_on(request, response, signalled=signalled):
-                    break
-    return response
-
-
-async def _goes_on(request: web.Request, response: EventSourceResponse, *, signalled: bool) -> bool:
-    """Pass a signal on; False where the session or the line has ended."""
-    try:
-        if await whose_session(request) is None:
-            await response.send("", event=SIGNED_OUT)
-            return False
-        if signalled:
-            await response.send("", event=CHANGED)
-    except ConnectionResetError:
-        return False
-    return True
+            return QUEUE, conversation
+    return (QUEUE,)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import Enum
 from types import MappingProxyType
 
 from bot.case_state import CaseState
+
+QUIET = timedelta(minutes=15)
+"""How long a claimer may leave a case unanswered until colleagues may give it back: the bot is silent meanwhile."""
 
 
 class Step(str, Enum):
@@ -28,6 +32,7 @@ class Actor(str, Enum):
     PERSON = "person"
     CLAIMER = "claimer"  # the caseworker who has the case
     CASEWORKER = "caseworker"  # any other caseworker
+    STAND_IN = "stand_in"  # another caseworker who may act for a claimer who does not come back
 
 
 class Reason(str, Enum):
@@ -51,7 +56,7 @@ class Refusal:
     claimed_by: str | None = None
 
 
-_CASEWORKERS = frozenset({Actor.CLAIMER, Actor.CASEWORKER})
+_CASEWORKERS = frozenset({Actor.CLAIMER, Actor.CASEWORKER, Actor.STAND_IN})
 _CLAIMER = frozenset({Actor.CLAIMER})
 _PERSON = frozenset({Actor.PERSON})
 
@@ -61,7 +66,7 @@ _MAY: Mapping[Step, frozenset[Actor]] = MappingProxyType(
         Step.CLAIM: _CASEWORKERS,
         Step.ANSWER: _CLAIMER,
         Step.CLOSE: _CLAIMER,
-        Step.RETURN: _CLAIMER,
+        Step.RETURN: _CLAIMER | {Actor.STAND_IN},
         Step.WITHDRAW: _PERSON,
         Step.DELETE: _PERSON,
     }
@@ -76,6 +81,7 @@ _LEADS: Mapping[tuple[CaseState | None, Step], CaseState] = MappingProxyType(
         (CaseState.CLAIMED, Step.ANSWER): CaseState.CLAIMED,
         (CaseState.CLAIMED, Step.CLOSE): CaseState.CLOSED,
         (CaseState.CLAIMED, Step.RETURN): CaseState.WAITING,
+        (CaseState.CLAIMED, Step.WITHDRAW): CaseState.WITHDRAWN,
         (CaseState.CLAIMED, Step.DELETE): CaseState.DELETED,
     }
 )
@@ -84,8 +90,8 @@ _LEADS: Mapping[tuple[CaseState | None, Step], CaseState] = MappingProxyType(
 def step(state: CaseState | None, taken: Step, actor: Actor) -> CaseState | Refusal:
     """Where a step leads, or why it is refused.
 
-    `state` is None where the person has no open case. A case that is claimed cannot be withdrawn, as its
-    caseworker ends it; deleting works in every open state.
+    `state` is None where the person has no open case. Taking back and deleting work in every open state:
+    consent can be withdrawn as easily as it was given.
     """
     leads = _LEADS.get((state, taken))
     if leads is None:
@@ -95,9 +101,20 @@ def step(state: CaseState | None, taken: Step, actor: Actor) -> CaseState | Refu
     return leads
 
 
-def actor_of(claimed_by: int | None, account_id: int) -> Actor:
+def actor_of(claimed_by: int | None, account_id: int, *, may_stand_in: bool = False) -> Actor:
     """Which actor a caseworker's account is for a case that `claimed_by` has."""
-    return Actor.CLAIMER if claimed_by == account_id else Actor.CASEWORKER
+    if claimed_by == account_id:
+        return Actor.CLAIMER
+    return Actor.STAND_IN if may_stand_in else Actor.CASEWORKER
+
+
+def may_stand_in(claimer_wrote: datetime | None, now: datetime, *, is_supervisor: bool) -> bool:
+    """Whether somebody may act for a claimer: a supervisor at once, others after QUIET.
+
+    `claimer_wrote` is when the claimer last wrote or, before any word, took over; None where nobody has the
+    case.
+    """
+    return claimer_wrote is not None and (is_supervisor or now - claimer_wrote >= QUIET)
 
 
 def _why(state: CaseState | None, taken: Step) -> Reason:

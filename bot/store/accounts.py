@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -18,22 +19,33 @@ from bot.store.records import Account, Invitation, Role, SignUpProblem
 MAXIMUM_NAME: Final = 80
 """Characters of a name."""
 
+LONGEST_TYPED: Final = 4 * MAXIMUM_NAME
+"""Characters of a typed name that are looked at: composing can take a longer one down to MAXIMUM_NAME, but
+normalising is quadratic in the worst case."""
+
+HASHING_AT_ONCE: Final = 2
+"""Passwords that are looked at at the same time: each takes 64 MiB and a processor for its while."""
+
 _table = schema.accounts
 _invitations = schema.invitations
 _sessions = schema.sessions
 
 # argon2-cffi's defaults: the second recommended choice of RFC 9106 (64 MiB, 3 passes, 4 lanes).
 _hasher = PasswordHasher()
+_hashing = ThreadPoolExecutor(HASHING_AT_ONCE, thread_name_prefix="password")
 
 
 async def hash_password(password: str) -> str:
-    """An Argon2id hash, made in a worker thread: it takes tens of milliseconds and 64 MiB."""
-    return await asyncio.to_thread(_hasher.hash, _bytes(password))
+    """An Argon2id hash, made in a worker thread: it takes tens of milliseconds and 64 MiB.
+
+    At most HASHING_AT_ONCE are made at a time; the others wait for their turn.
+    """
+    return await asyncio.get_running_loop().run_in_executor(_hashing, _hasher.hash, _bytes(password))
 
 
 async def verify_password(password: str, password_hash: str | None) -> bool:
     """Whether the password is right. None (nobody has this name) takes as long as a wrong password."""
-    return await asyncio.to_thread(_verify, password, password_hash)
+    return await asyncio.get_running_loop().run_in_executor(_hashing, _verify, password, password_hash)
 
 
 def _verify(password: str, password_hash: str | None) -> bool:
@@ -51,12 +63,23 @@ def _bytes(password: str) -> bytes:
     return unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
 
 
-async def invite(connection: Connection, role: Role, at: datetime, valid: timedelta) -> str:
-    """A new invitation; returns its token (256 bits), which works once until `at + valid`."""
+async def invite(
+    connection: Connection, role: Role, at: datetime, valid: timedelta, *, for_first_account: bool = False
+) -> str:
+    """A new invitation; returns its token (256 bits), which works once until `at + valid`.
+
+    One `for_first_account` takes the place of all before it, and ends when any account is made.
+    """
+    if for_first_account:
+        await _forget_first_invitations(connection)
     token = tokens.new_secret()
     await connection.execute(
         insert(_invitations).values(
-            token_digest=tokens.digest(token), role=role.value, created_at=at, valid_until=at + valid
+            token_digest=tokens.digest(token),
+            role=role.value,
+            created_at=at,
+            valid_until=at + valid,
+            for_first_account=for_first_account,
         )
     )
     return token
@@ -80,26 +103,33 @@ async def sign_up(
     invitation = found.first()
     if invitation is None:
         return SignUpProblem.INVITATION_GONE
+    if len(name) > LONGEST_TYPED:
+        return SignUpProblem.NAME_UNUSABLE
     name = unicodedata.normalize("NFC", name).strip()
-    if not name or not name.isprintable() or max(len(name), len(_key(name))) > MAXIMUM_NAME:
+    if not name or not name.isprintable() or max(len(name), len(name_key(name))) > MAXIMUM_NAME:
         return SignUpProblem.NAME_UNUSABLE
     if await find(connection, name) is not None:
         return SignUpProblem.NAME_TAKEN
     await connection.execute(
         insert(_table).values(
-            name=name, name_key=_key(name), role=invitation.role, password_hash=password_hash, created_at=at
+            name=name,
+            name_key=name_key(name),
+            role=invitation.role,
+            password_hash=password_hash,
+            created_at=at,
         )
     )
-    made = (await connection.execute(select(_table).where(_table.c.name_key == _key(name)))).one()
+    made = (await connection.execute(select(_table).where(_table.c.name_key == name_key(name)))).one()
     await changed(connection, update(_invitations).where(*_usable(token, at)).values(account_id=made.id))
+    await _forget_first_invitations(connection)
     return _account(made)
 
 
 async def find(connection: Connection, name: str) -> tuple[Account, str] | None:
     """The account with this name, whatever the case, and its password hash."""
-    if not name.strip().isprintable():
+    if len(name) > LONGEST_TYPED or not name.strip().isprintable():
         return None
-    row = (await connection.execute(select(_table).where(_table.c.name_key == _key(name)))).first()
+    row = (await connection.execute(select(_table).where(_table.c.name_key == name_key(name)))).first()
     return None if row is None else (_account(row), row.password_hash)
 
 
@@ -107,6 +137,14 @@ async def count(connection: Connection) -> int:
     """How many accounts there are."""
     accounts: int = (await connection.execute(select(func.count()).select_from(_table))).scalar_one()
     return accounts
+
+
+async def lock(connection: Connection, account_id: int, at: datetime) -> None:
+    """Let nobody in with this account any more: its sessions end, and no new one lets in."""
+    await connection.execute(
+        update(_table).where(_table.c.id == account_id, _table.c.locked_at.is_(None)).values(locked_at=at)
+    )
+    await connection.execute(delete(_sessions).where(_sessions.c.account_id == account_id))
 
 
 async def open_session(connection: Connection, account_id: int, at: datetime, valid: timedelta) -> str:
@@ -125,11 +163,12 @@ async def open_session(connection: Connection, account_id: int, at: datetime, va
 
 
 async def session(connection: Connection, token: str, at: datetime) -> Account | None:
-    """Whose session this is, while it lasts."""
+    """Whose session this is, while it lasts and the account is not locked."""
     found = await connection.execute(
         select(_table)
         .join_from(_sessions, _table)
         .where(_sessions.c.token_digest == tokens.digest(token), _sessions.c.valid_until > at)
+        .where(_table.c.locked_at.is_(None))
     )
     row = found.first()
     return None if row is None else _account(row)
@@ -140,6 +179,17 @@ async def close_session(connection: Connection, token: str) -> None:
     await connection.execute(delete(_sessions).where(_sessions.c.token_digest == tokens.digest(token)))
 
 
+def name_key(name: str) -> str:
+    """What two names that count as the same have in common; of a typed one only the beginning is looked at."""
+    beginning = unicodedata.normalize("NFKC", name[:LONGEST_TYPED])
+    return unicodedata.normalize("NFKC", beginning.casefold()).strip()
+
+
+async def _forget_first_invitations(connection: Connection) -> None:
+    unused = (_invitations.c.for_first_account.is_(True), _invitations.c.account_id.is_(None))
+    await connection.execute(delete(_invitations).where(*unused))
+
+
 def _usable(token: str, at: datetime) -> tuple[Any, ...]:
     return (
         _invitations.c.token_digest == tokens.digest(token),
@@ -148,9 +198,5 @@ def _usable(token: str, at: datetime) -> tuple[Any, ...]:
     )
 
 
-def _key(name: str) -> str:
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).strip()
-
-
 def _account(row: Any) -> Account:
-    return Account(row.id, row.name, Role(row.role), row.created_at)
+    return Account(row.id, row.name, Role(row.role), row.created_at, row.locked_at is not None)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from bot.case_state import CaseState
-from bot.store import schema
-from bot.store.database import Connection, changed
+from bot.store import schema, tokens
+from bot.store.database import Connection, changed, mark_erased
 from bot.store.records import Case, UnknownConversation
 
 _table = schema.cases
+_answers = schema.sent_answers
 
 
 async def open_case(
@@ -94,14 +95,47 @@ async def move(
     """Take a case from one state to another, if it is still in the expected one; False if not.
 
     To CLAIMED, `account_id` is who claims it (ValueError without). From CLAIMED, a given `account_id`
-    must be the claimer. Back to WAITING, the case has no claimer again. `at` is when it was claimed or
-    ended.
+    must be the claimer. Back to WAITING, the case has no claimer again. CLOSED keeps the number of the
+    transcript's last entry. WITHDRAWN keeps nothing that tells of the person, nor the link to them, and
+    erases it from the disk as a deletion does. `at` is when it was claimed or ended.
     """
     condition = [_table.c.id == case_id, _table.c.state == expected.value]
     if expected is CaseState.CLAIMED and account_id is not None:
         condition.append(_table.c.claimed_by == account_id)
     step = update(_table).where(*condition).values(**_values(to, account_id, at))
-    return bool(await changed(connection, step))
+    moved = bool(await changed(connection, step))
+    if moved and to is CaseState.WITHDRAWN:
+        await connection.execute(delete(_answers).where(_answers.c.case_id == case_id))
+        mark_erased(connection)
+    return moved
+
+
+async def claimed_by(connection: Connection, account_id: int) -> list[Case]:
+    """The cases that this account has now."""
+    found = await connection.execute(
+        _cases().where(_table.c.claimed_by == account_id, _table.c.state == CaseState.CLAIMED.value)
+    )
+    return [_case(row) for row in found]
+
+
+async def note_answer(connection: Connection, case_id: int, at: datetime) -> None:
+    """The claimer has written: the case is not quiet."""
+    await connection.execute(update(_table).where(_table.c.id == case_id).values(answered_at=at))
+
+
+async def is_sent(connection: Connection, case_id: int, form_id: str, words: str) -> bool:
+    """Whether the answer with these words was sent from this form already, while the person keeps the case."""
+    known = select(_answers.c.case_id).where(
+        _answers.c.case_id == case_id, _answers.c.form_digest == _form_digest(form_id, words)
+    )
+    return await connection.scalar(known) is not None
+
+
+async def note_sent(connection: Connection, case_id: int, form_id: str, words: str) -> None:
+    """Keep what recognises a repeat of this answer: a digest, which tells nothing without the form's random id."""
+    await connection.execute(
+        insert(_answers).values(case_id=case_id, form_digest=_form_digest(form_id, words))
+    )
 
 
 async def raise_urgent(connection: Connection, conversation_id: str) -> bool:
@@ -126,8 +160,19 @@ def _values(to: CaseState, account_id: int | None, at: datetime) -> dict[str, An
             raise ValueError("a case is claimed by an account")
         return {"state": to.value, "claimed_by": account_id, "claimed_at": at}
     if to is CaseState.WAITING:
-        return {"state": to.value, "claimed_by": None, "claimed_at": None}
+        return {"state": to.value, "claimed_by": None, "claimed_at": None, "answered_at": None}
+    if to is CaseState.WITHDRAWN:
+        return {"state": to.value, "closed_at": at, **schema.NOBODYS}
+    if to is CaseState.CLOSED:
+        owner = schema.conversations
+        last = select(owner.c.entries).where(owner.c.id == _table.c.conversation_id).scalar_subquery()
+        return {"state": to.value, "closed_at": at, "closed_seq": last}
     return {"state": to.value, "closed_at": at}
+
+
+def _form_digest(form_id: str, words: str) -> bytes:
+    # With the words: whoever goes back, changes the text and sends again means another answer.
+    return tokens.digest(f"{form_id}\0{words}")
 
 
 def _cases() -> Any:
@@ -151,4 +196,6 @@ def _case(row: Any) -> Case:
         closed_at=row.closed_at,
         consent_at=row.consent_at,
         consent_version=row.consent_version,
+        answered_at=row.answered_at,
+        closed_seq=row.closed_seq,
     )

@@ -90,8 +90,8 @@ async def save(connection: Connection, sealing: Sealing, conversation: Conversat
 async def delete(connection: Connection, conversation_id: str, *, at: datetime | None = None) -> None:
     """Erase the conversation: key, state, messages and transcript; nothing happens for an unknown id.
 
-    Its cases stay for the count, without the link; those still open become DELETED at `at` (now, if not
-    given). The write-ahead log is emptied after the commit, so that the bytes are gone from the disk.
+    Its cases stay for the count, without the link and without what they told of the person; those still
+    open become DELETED at `at` (now, if not given). The write-ahead log is emptied after the commit, so that the bytes are gone from the disk.
     """
     cases = schema.cases
     await connection.execute(
@@ -99,9 +99,10 @@ async def delete(connection: Connection, conversation_id: str, *, at: datetime |
         .where(cases.c.conversation_id == conversation_id, cases.c.state.in_(schema.OPEN_STATES))
         .values(state=CaseState.DELETED.value, closed_at=at or datetime.now(timezone.utc))
     )
-    await connection.execute(
-        update(cases).where(cases.c.conversation_id == conversation_id).values(conversation_id=None)
-    )
+    own = cases.c.conversation_id == conversation_id
+    answers = schema.sent_answers
+    await connection.execute(delete_from(answers).where(answers.c.case_id.in_(select(cases.c.id).where(own))))
+    await connection.execute(update(cases).where(own).values(**schema.NOBODYS))
     for table in (schema.transcript, schema.inbox):
         await connection.execute(delete_from(table).where(table.c.conversation_id == conversation_id))
     await connection.execute(delete_from(_table).where(_table.c.id == conversation_id))

@@ -66,7 +66,8 @@ class Database:
         self._bare: AsyncEngine = engine.execution_options(**{BEGIN: ""})
         self._writing = asyncio.Lock()
         self._writer_task: asyncio.Task[Any] | None = None
-        self._log_to_empty = False
+        # A process that was killed after a deletion may have left a log that holds what was deleted.
+        self._log_to_empty = True
 
     @classmethod
     async def open(cls, url: str, sealing: Sealing) -> Database:
@@ -83,6 +84,8 @@ class Database:
             if not ready:
                 async with database.transaction() as connection:
                     await opening.make_ready(connection, sealing)
+            if database._log_to_empty:
+                await database._empty_log()
         except BaseException:
             await database.close()
             raise
@@ -113,14 +116,19 @@ class Database:
 
     @asynccontextmanager
     async def _written(self) -> AsyncIterator[Connection]:
-        async with _connected(self._writer) as connection:
-            connection.info.pop(ERASED, None)
-            await connection.begin()
-            yield connection
-            await _to_the_end(connection.commit())
-            self._log_to_empty |= bool(connection.info.pop(ERASED, False))
-        if self._log_to_empty:
-            await _to_the_end(self._empty_log())
+        try:
+            async with _connected(self._writer) as connection:
+                connection.info.pop(ERASED, None)
+                await connection.begin()
+                yield connection
+                try:
+                    await _to_the_end(connection.commit())
+                finally:
+                    # A cancellation during the commit arrives here although the data is deleted.
+                    self._log_to_empty |= bool(connection.info.pop(ERASED, False))
+        finally:
+            if self._log_to_empty:
+                await _to_the_end(self._empty_log())
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Connection]:

@@ -16,11 +16,13 @@ from bot.store.sealing import Sealing
 _table = schema.inbox
 
 
-async def accept(connection: Connection, sealing: Sealing, incoming: Incoming, at: datetime) -> bool:
+async def accept(
+    connection: Connection, sealing: Sealing, incoming: Incoming, at: datetime, *, urgent: bool = False
+) -> bool:
     """Keep a message and append it to the transcript; acknowledge it once this is committed.
 
-    False for a repeat (a client id that this conversation already had), which changes nothing. Raises
-    UnknownConversation.
+    `urgent` messages are taken up before others. False for a repeat (a client id that this conversation
+    already had), which changes nothing. Raises UnknownConversation.
     """
     owner, conversation_id = schema.conversations, incoming.conversation
     wrapped_key = await connection.scalar(
@@ -47,6 +49,7 @@ async def accept(connection: Connection, sealing: Sealing, incoming: Incoming, a
             payload=sealing.seal(wrapped_key, payload, _context(conversation_id, seq)),
             seq=seq,
             attempts=0,
+            urgent=urgent,
             accepted_at=at,
         )
     )
@@ -68,21 +71,32 @@ async def conversations_with_pending(connection: Connection) -> list[str]:
 async def next_pending(
     connection: Connection, sealing: Sealing, conversation_id: str
 ) -> PendingMessage | None:
-    """The oldest unfinished message of a conversation, or None. Raises Unsealable."""
+    """The unfinished message to answer next: the oldest urgent one, else the oldest. Raises Unsealable."""
     owner = schema.conversations
-    row = (
-        await connection.execute(
-            select(_table, owner.c.wrapped_key)
-            .join_from(_table, owner)
-            .where(_table.c.conversation_id == conversation_id, _table.c.finished_at.is_(None))
-            .order_by(_table.c.id)
-            .limit(1)
-        )
-    ).first()
-    if row is None:
-        return None
-    payload = sealing.unseal(row.wrapped_key, row.payload, _context(conversation_id, row.seq))
-    return PendingMessage(row.id, _incoming(conversation_id, payload), row.attempts, row.seq)
+    found = await connection.execute(
+        select(_table, owner.c.wrapped_key)
+        .join_from(_table, owner)
+        .where(_table.c.conversation_id == conversation_id, _table.c.finished_at.is_(None))
+        .order_by(_table.c.urgent.desc(), _table.c.id)
+        .limit(1)
+    )
+    row = found.first()
+    return None if row is None else _pending(sealing, conversation_id, row)
+
+
+async def is_pending(connection: Connection, message_id: int) -> bool:
+    """Whether the message still waits for an answer: not finished, and not deleted with its conversation."""
+    waits = select(_table.c.id).where(_table.c.id == message_id, _table.c.finished_at.is_(None))
+    return await connection.scalar(waits) is not None
+
+
+async def count_pending(connection: Connection, conversation_id: str) -> int:
+    """How many messages of a conversation wait for an answer."""
+    waiting = select(func.count()).where(
+        _table.c.conversation_id == conversation_id, _table.c.finished_at.is_(None)
+    )
+    counted: int = (await connection.execute(waiting)).scalar_one()
+    return counted
 
 
 async def start_attempt(connection: Connection, message_id: int) -> int:
@@ -90,10 +104,12 @@ async def start_attempt(connection: Connection, message_id: int) -> int:
 
     Raises UnknownMessage where the message is finished or its conversation was deleted.
     """
-    pending = (_table.c.id == message_id, _table.c.finished_at.is_(None))
-    if not await changed(connection, update(_table).where(*pending).values(attempts=_table.c.attempts + 1)):
+    unfinished = (_table.c.id == message_id, _table.c.finished_at.is_(None))
+    if not await changed(
+        connection, update(_table).where(*unfinished).values(attempts=_table.c.attempts + 1)
+    ):
         raise UnknownMessage(message_id)
-    attempts: int = (await connection.execute(select(_table.c.attempts).where(*pending))).scalar_one()
+    attempts: int = (await connection.execute(select(_table.c.attempts).where(*unfinished))).scalar_one()
     return attempts
 
 
@@ -107,6 +123,11 @@ async def finish(connection: Connection, message_id: int, at: datetime) -> None:
         .where(_table.c.id == message_id, _table.c.finished_at.is_(None))
         .values(finished_at=at, payload=None)
     )
+
+
+def _pending(sealing: Sealing, conversation_id: str, row: Any) -> PendingMessage:
+    payload = sealing.unseal(row.wrapped_key, row.payload, _context(conversation_id, row.seq))
+    return PendingMessage(row.id, _incoming(conversation_id, payload), row.attempts, row.seq, row.urgent)
 
 
 def _incoming(conversation_id: str, payload: dict[str, Any]) -> Incoming:

@@ -75,13 +75,15 @@ class Conversation:
 class PendingMessage:
     """An accepted message that no turn has finished yet.
 
-    `attempts` counts the turns that were started for it; `seq` is its entry in the transcript.
+    `attempts` counts the turns that were started for it; `seq` is its entry in the transcript; `urgent`
+    ones are answered before others.
     """
 
     id: int
     incoming: Incoming = field(repr=False)
     attempts: int
     seq: int
+    urgent: bool = False
 
 
 class Author(str, Enum):
@@ -111,7 +113,8 @@ class Case:
     """A person's request for a human. It outlives its conversation, then without any link to it.
 
     `consent_at` is when the person agreed to the text of `consent_version`; `claimed_by` is an account's
-    id and stays when the case is closed, so that it is known who had it.
+    id and stays when the case is closed, so that it is known who had it. `answered_at` is when the claimer
+    last wrote; `closed_seq` is the transcript's last entry when the caseworker closed the case.
     """
 
     id: int
@@ -127,6 +130,8 @@ class Case:
     closed_at: datetime | None
     consent_at: datetime
     consent_version: str
+    answered_at: datetime | None = None
+    closed_seq: int | None = None
 
 
 class Role(str, Enum):
@@ -138,12 +143,13 @@ class Role(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Somebody who may sign in at the console."""
+    """Somebody who may sign in at the console, as long as the account is not `locked`."""
 
     id: int
     name: str
     role: Role
     created_at: datetime
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,7 @@ accounts = Table(
     Column("role", String(20), nullable=False),
     Column("password_hash", String(200), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("locked_at", UtcDateTime),
     UniqueConstraint("name_key"),
     CheckConstraint(_one_of("role", [role.value for role in Role]), name="role"),
     sqlite_autoincrement=True,
@@ -106,6 +107,7 @@ invitations = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("valid_until", UtcDateTime, nullable=False),
     Column("account_id", Integer, ForeignKey("accounts.id")),
+    Column("for_first_account", Boolean, nullable=False),
     CheckConstraint(_one_of("role", [role.value for role in Role]), name="role"),
 )
 """`account_id` is the account that used the invitation."""
@@ -118,6 +120,27 @@ sessions = Table(
     Column("opened_at", UtcDateTime, nullable=False),
     Column("valid_until", UtcDateTime, nullable=False, index=True),
 )
+
+case_readings = Table(
+    "case_readings",
+    metadata,
+    Column(
+        "session_digest",
+        LargeBinary,
+        ForeignKey("sessions.token_digest", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("case_id", Integer, ForeignKey("cases.id"), primary_key=True, autoincrement=False),
+)
+"""Which cases a session has read already, so that the audit says it once; goes with the session."""
+
+sent_answers = Table(
+    "sent_answers",
+    metadata,
+    Column("case_id", Integer, ForeignKey("cases.id"), primary_key=True, autoincrement=False),
+    Column("form_digest", LargeBinary, primary_key=True),
+)
+"""Which answers of caseworkers were sent: digests of a form's random id with its words, to know repeats."""
 
 conversations = Table(
     "conversations",
@@ -147,7 +170,9 @@ cases = Table(
     Column("opened_at", UtcDateTime, nullable=False),
     Column("claimed_by", Integer, ForeignKey("accounts.id")),
     Column("claimed_at", UtcDateTime),
+    Column("answered_at", UtcDateTime),
     Column("closed_at", UtcDateTime),
+    Column("closed_seq", Integer),
     Column("consent_at", UtcDateTime, nullable=False),
     Column("consent_version", String(64), nullable=False),
     CheckConstraint(_one_of("state", [state.value for state in CaseState]), name="state"),
@@ -158,6 +183,9 @@ cases = Table(
     sqlite_autoincrement=True,
 )
 """The number of a case is read out and written down: short, and never given twice."""
+
+NOBODYS = {"conversation_id": None, "topic": None, "locale": None, "urgent": False, "closed_seq": None}
+"""The columns of a case that tell of the person, as they are when the person has deleted or withdrawn."""
 
 PENDING = text("finished_at IS NULL")
 """The condition of a message that no turn has finished, in the words of the partial index."""
@@ -171,6 +199,7 @@ inbox = Table(
     Column("payload", LargeBinary),
     Column("seq", Integer, nullable=False),
     Column("attempts", Integer, nullable=False),
+    Column("urgent", Boolean, nullable=False),
     Column("accepted_at", UtcDateTime, nullable=False),
     Column("finished_at", UtcDateTime),
     UniqueConstraint("conversation_id", "client_id_digest"),

@@ -61,16 +61,23 @@ async def append(
 
 
 async def after(
-    connection: Connection, sealing: Sealing, conversation_id: str, seq: int, limit: int = DEFAULT_LIMIT
+    connection: Connection,
+    sealing: Sealing,
+    conversation_id: str,
+    seq: int,
+    limit: int = DEFAULT_LIMIT,
+    *,
+    until: int | None = None,
 ) -> list[Entry]:
-    """The entries after number `seq`, in order, at most `limit`; raises UnknownConversation."""
+    """The entries after number `seq` (up to number `until`), in order, at most `limit`.
+
+    Raises UnknownConversation.
+    """
     wrapped_key = await conversations.key(connection, conversation_id)
-    found = await connection.execute(
-        select(_table)
-        .where(_table.c.conversation_id == conversation_id, _table.c.seq > seq)
-        .order_by(_table.c.seq)
-        .limit(limit)
-    )
+    wanted = [_table.c.conversation_id == conversation_id, _table.c.seq > seq]
+    if until is not None:
+        wanted.append(_table.c.seq <= until)
+    found = await connection.execute(select(_table).where(*wanted).order_by(_table.c.seq).limit(limit))
     return [_entry(sealing, wrapped_key, row) for row in found]
 
 

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from fluent.syntax.ast import Message, Resource
 from sqlalchemy import select
 
 from bot.case_state import CaseState
@@ -12,8 +14,11 @@ from bot.effects import CONSENT_VERSION
 from bot.engine.port import EngineFailure, FailureKind
 from bot.message import Incoming
 from bot.route import Route
+from bot.settings import ROOT
 from bot.store import schema
 from bot.store.records import Author, UnknownConversation
+from content.load import read_folder
+from content.phrases import Phrases
 from tests.bot.planned_engine import PlannedEngine, brings
 from tests.bot.scene import Scene
 from tests.bot.talk import Talk, begin, buttons, phrases, until
@@ -396,3 +401,24 @@ async def test_the_conversation_was_last_active_with_the_last_message(talk: Talk
     async with talk.scene.database.reading() as connection:
         active = await connection.scalar(select(schema.conversations.c.active_at))
     assert active == talk.scene.clock()
+
+
+async def test_where_the_notice_cannot_be_said_the_apology_comes_without_it(
+    scene: Scene, engine: PlannedEngine
+) -> None:
+    """Somebody who writes in a language without its notice reads an apology, and the next message is answered."""
+    folder = read_folder(ROOT / "content")
+    resources = {
+        code: tuple(
+            Resource([entry for entry in file.resource.body if not _is_notice(entry)]) for file in files
+        )
+        for code, files in folder.phrases.items()
+    }
+    content = replace(scene.content, phrases=Phrases(resources, scene.content.languages))
+    talk = await begin(Scene(scene.database, content, scene.clock), engine)
+    assert phrases(await talk.says("Merhaba, ev arıyorum")) == ["failure"]
+    assert await talk.conversations.waiting() == []
+
+
+def _is_notice(entry: object) -> bool:
+    return isinstance(entry, Message) and entry.id.name == "language-notice"

@@ -119,4 +119,4 @@ def test_help_names_every_command(machine: Machine) -> None:
     """`make` alone explains itself."""
     result = machine.run("make")
     named = [line.split()[1] for line in result.stdout.splitlines() if line.startswith("make ")]
-    assert named == ["help", "run", "test", "check", "bench", "lock", "clean"]
+    assert named == ["help", "run", "test", "check", "bench", "screenshots", "lock", "clean"]

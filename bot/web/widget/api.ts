@@ -5,8 +5,8 @@ import type { Begun, Outgoing, Texts } from "./wire.ts";
 const TIMEOUT_MS = 20_000;
 const ACCEPTED = 202;
 const UNAUTHORISED = 401;
-/** Malformed, unknown, too large: sending the same again would change nothing. */
-const REJECTIONS = [400, 404, 413];
+/** Malformed, too large: sending the same again would change nothing. */
+const REJECTIONS = [400, 413];
 
 /** A message was sent with a token that opens nothing any more. */
 export interface Gone {
@@ -32,11 +32,11 @@ export function httpApi(origin: string): Api {
     texts: async (locale) => {
       const query = locale === undefined ? "" : `?locale=${encodeURIComponent(locale)}`;
       const response = await request(`${origin}/api/chat/texts${query}`, {});
-      return response?.ok ? json<Texts>(response) : undefined;
+      return response?.ok ? (response.body as Texts | undefined) : undefined;
     },
     begin: async (locale) => {
       const response = await request(`${origin}/api/chat/conversations`, post({ locale: locale ?? null }));
-      return response?.ok ? json<Begun>(response) : undefined;
+      return response?.ok ? (response.body as Begun | undefined) : undefined;
     },
     send: async (token, message) => {
       const { clientId, shown, press } = message;
@@ -48,7 +48,7 @@ export function httpApi(origin: string): Api {
       try {
         const headers = { Authorization: `Bearer ${token}`, "Last-Event-ID": String(lastSeq) };
         const response = await fetch(`${origin}/api/chat/stream`, { ...ALWAYS, headers, signal });
-        if (response.status === UNAUTHORISED) return { kind: "gone" };
+        if (isGone(response.status, await refusal(response))) return { kind: "gone" };
         // A public network's sign-in page answers everything with a page of its own.
         const genuine = response.ok && /^text\/event-stream/.test(response.headers.get("Content-Type") ?? "");
         return genuine && response.body ? { kind: "open", body: response.body } : { kind: "later" };
@@ -67,25 +67,49 @@ function post(body: object, token?: string): RequestInit {
   return { method: "POST", headers, body: JSON.stringify(body) };
 }
 
-/**
- * Only the server's own answers end a message's way. Anything else (a proxy, a public network's sign-in page)
- * means: try again.
- */
-function sending(response: Response): Sending | Gone {
-  const { status } = response;
-  if (status === ACCEPTED) return { kind: "accepted" };
-  if (status === UNAUTHORISED) return { kind: "gone" };
-  if (REJECTIONS.includes(status)) return { kind: "rejected" };
-  const seconds = Number(response.headers.get("Retry-After"));
-  return seconds > 0 ? { kind: "later", afterMs: seconds * 1_000 } : { kind: "later" };
+/** An answer that came whole; `body` is its JSON, undefined where it is none. */
+interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly body: unknown;
+  readonly retryAfter: number;
 }
 
-/** The response, or undefined where none came in time. */
-async function request(url: string, init: RequestInit): Promise<Response | undefined> {
+/**
+ * Only the server's own answers end a message's way, and those name their error. Anything else (a proxy that
+ * refuses, a public network's sign-in page) means: try again.
+ */
+function sending({ status, body, retryAfter }: Answer): Sending | Gone {
+  if (status === ACCEPTED) return { kind: "accepted" };
+  if (isGone(status, body)) return { kind: "gone" };
+  if (REJECTIONS.includes(status) && errorOf(body) !== undefined) return { kind: "rejected" };
+  return retryAfter > 0 ? { kind: "later", afterMs: retryAfter * 1_000 } : { kind: "later" };
+}
+
+function isGone(status: number, body: unknown): boolean {
+  return status === UNAUTHORISED && errorOf(body) === "gone";
+}
+
+/** What the server calls its refusal; undefined where somebody else refused. */
+function errorOf(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const { error } = body as Record<string, unknown>;
+  return typeof error === "string" ? error : undefined;
+}
+
+/** The body of a refused stream; one that was not refused is left to be read. */
+async function refusal(response: Response): Promise<unknown> {
+  return response.status === UNAUTHORISED ? json(response) : undefined;
+}
+
+/** The answer, or undefined where none came in time. */
+async function request(url: string, init: RequestInit): Promise<Answer | undefined> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
-    return await fetch(url, { ...ALWAYS, ...init, signal: abort.signal });
+    const response = await fetch(url, { ...ALWAYS, ...init, signal: abort.signal });
+    const { ok, status, headers } = response;
+    return { ok, status, body: await json(response), retryAfter: Number(headers.get("Retry-After")) };
   } catch {
     return undefined;
   } finally {
@@ -93,9 +117,9 @@ async function request(url: string, init: RequestInit): Promise<Response | undef
   }
 }
 
-async function json<T>(response: Response): Promise<T | undefined> {
+async function json(response: Response): Promise<unknown> {
   try {
-    return (await response.json()) as T;
+    return await response.json();
   } catch {
     return undefined;
   }

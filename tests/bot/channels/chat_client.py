@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from aiohttp import ClientResponse, StreamReader
+from aiohttp import ClientResponse, StreamReader, web
 from aiohttp.test_utils import TestClient
 
 from bot.channels.limits import Limits
@@ -17,6 +18,9 @@ from tests.bot.scene import Scene
 from tests.bot.talk import Talk
 
 CHAT = "/api/chat"
+ENDED = 20.0
+"""Seconds after which a test has hung."""
+
 EMBEDDING = "https://www.example.org"
 """A site that may embed the chat."""
 
@@ -41,7 +45,10 @@ class Stream:
         self._reader = reader
 
     async def next(self) -> Event | None:
-        """The next event, None at the end of the stream; pings are passed over."""
+        """The next event, None at the end of the stream; pings are passed over. TimeoutError where none comes."""
+        return await asyncio.wait_for(self._next(), ENDED)
+
+    async def _next(self) -> Event | None:
         fields: dict[str, str] = {}
         while line := await self._reader.readline():
             text = line.decode().rstrip("\r\n")
@@ -130,6 +137,7 @@ class Chat:
     scene: Scene
     engine: PlannedEngine
     talk: Talk
+    app: web.Application
 
     def browser(self) -> Browser:
         """A new visitor."""

@@ -33,6 +33,6 @@ async def chat(talk: Talk) -> AsyncIterator[Chat]:
     serving.surround(app, BODY_SECONDS)
     web_chat.add_routes(app, LIMITS)
     async with TestClient(TestServer(app), timeout=ClientTimeout(total=20)) as client:
-        yield Chat(client, scene, talk.engine, talk)
+        yield Chat(client, scene, talk.engine, talk, app)
     talk.engine.gate.set()
     await answering.stop()

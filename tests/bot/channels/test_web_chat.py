@@ -6,14 +6,17 @@ import logging
 
 import pytest
 import structlog
+from aiohttp import ClientTimeout, web
+from aiohttp.test_utils import TestClient, TestServer
+from aiohttp.typedefs import Handler
 
+from bot.channels import web_chat
 from bot.channels.web_chat import LARGEST_BODY, LONGEST_PRESS
+from bot.keys import ANSWERING, CONTENT, CONVERSATIONS, DATABASE, LIVE, SETTINGS
 from bot.normalisation import LONGEST_KEPT, LONGEST_TEXT
+from bot.settings import Settings
 from bot.store import conversations
-from tests.bot.channels.chat_client import CHAT, EMBEDDING, LIMITS, Chat
-
-ENDED = 20.0
-"""Seconds after which a test has hung."""
+from tests.bot.channels.chat_client import CHAT, EMBEDDING, ENDED, LIMITS, Chat
 
 
 async def test_a_visitor_is_welcomed_asks_and_is_answered(chat: Chat) -> None:
@@ -437,6 +440,29 @@ async def test_many_may_begin_behind_a_proxy_on_the_same_machine(chat: Chat) -> 
     """Its address tells nobody apart."""
     for _ in range(130):
         await chat.browser().begins()
+
+
+async def test_one_address_begins_only_so_many_conversations(chat: Chat) -> None:
+    """Enough for a home in which everybody shares it; another address does not pay for it."""
+
+    @web.middleware
+    async def come_from(request: web.Request, handler: Handler) -> web.StreamResponse:
+        return await handler(request.clone(remote=request.headers["From"]))
+
+    app = web.Application(middlewares=[come_from])
+    for key in (ANSWERING, CONTENT, CONVERSATIONS, DATABASE, LIVE):
+        app[key] = chat.app[key]
+    app[SETTINGS] = Settings(conversations_a_minute=3)
+    web_chat.add_routes(app)
+    statuses = []
+    async with TestClient(TestServer(app), timeout=ClientTimeout(total=ENDED)) as client:
+        for address in (*["192.0.2.1"] * 7, "192.0.2.2"):
+            async with client.post(f"{CHAT}/conversations", json={}, headers={"From": address}) as answer:
+                statuses.append(answer.status)
+                if answer.status == 429:
+                    assert await answer.json() == {"error": "too many"}
+                    assert 1 <= int(answer.headers["Retry-After"]) <= 20
+    assert statuses == [201] * 6 + [429, 201]
 
 
 async def test_a_body_that_does_not_come_is_not_waited_for(chat: Chat) -> None:

@@ -9,10 +9,7 @@ import pytest
 from aiohttp import ClientError
 
 from bot.normalisation import LONGEST_KEPT
-from tests.bot.channels.chat_client import CHAT, LIMITS, Chat
-
-ENDED = 20.0
-"""Seconds after which a test has hung."""
+from tests.bot.channels.chat_client import CHAT, ENDED, LIMITS, Chat
 
 _MORE_THAN_A_LINE_HOLDS = 8_000_000
 """Bytes: the machine itself takes in up to some 4 million that nobody reads."""

@@ -21,5 +21,5 @@ def console_application(scene: Scene, built: Path, settings: Settings) -> web.Ap
     app[CONTENT] = FixedContent(scene.content)
     app[LIVE] = scene.live
     app[RELAY] = scene.relay
-    routes.add_routes(app, scene.clock, built)
+    routes.add_routes(app, scene.clock, built, lambda: scene.clock().timestamp())
     return app

@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 
 from bot.case_state import CaseState
+from bot.handoff.case import QUIET
 from bot.message import Reply
 from bot.route import Route, route_of
 from bot.store import cases
@@ -244,3 +245,125 @@ async def test_an_english_browser_gets_english_pages(scene: Scene, visit: Visit)
     page = await browser.opens(f"/console/case/{case.id}")
     assert '<html lang="en">' in page.html
     assert "Take over" in page.html
+
+
+async def test_when_a_claimed_request_is_withdrawn_its_claimer_sees_it_and_keeps_the_draft(
+    scene: Scene, visit: Visit
+) -> None:
+    """The page says what happened and shows the unsent words; of the person there is nothing left to read."""
+    conversation, case = await _case(scene)
+    browser = await visit("Erste Beratung")
+    await browser.opens(f"/console/case/{case.id}")
+    await browser.sends(f"/console/case/{case.id}/claim")
+    await scene.withdraws(conversation)
+    part = await browser.opens(f"/console/case/{case.id}/entries?after=0")
+    answered = await browser.sends(f"/console/case/{case.id}/answer", text="Mein Entwurf")
+    assert (part.status, answered.status) == (200, 409)
+    assert "Mein Entwurf" in answered.html
+    for page in (part, answered):
+        assert "Die Person hat die Anfrage zurückgenommen." in _words(page)
+        assert 'data-mode="withdrawn"' in page.html
+        assert REQUEST not in page.html
+        assert 'data-part="entries"' not in page.html
+    assert "Mein Entwurf" not in str(await scene.entries(conversation))
+
+
+async def test_of_a_case_that_may_not_be_read_there_are_number_and_state_only(
+    scene: Scene, visit: Visit
+) -> None:
+    """After deletion, withdrawal and a colleague's closing: no topic, no urgency, no language, no time."""
+    _, browser = await scene.caseworker("Zweite Beratung"), await visit("Erste Beratung")
+    ended = []
+    for end in ("deletes", "withdraws", "closes"):
+        conversation = await scene.person("ar")
+        case = await scene.asks_for_a_human(conversation, "housing_search", urgent=True)
+        if end == "closes":
+            colleague = await scene.caseworker("Dritte Beratung")
+            await scene.relay.claim(case.id, colleague)
+            await scene.relay.close(case.id, colleague)
+        else:
+            await getattr(scene, end)(conversation)
+        ended.append(case)
+    for case, state in zip(ended, ("gelöscht", "zurückgenommen", "beendet"), strict=True):
+        for path in (f"/console/case/{case.id}", f"/console/case/{case.id}/entries?after=0"):
+            words = _words(await browser.opens(path))
+            assert f"Anfrage {case.id}" in words
+            assert state in words
+            for told in (
+                "Wohnung suchen",
+                "dringend",
+                "Arabisch",
+                "eröffnet",
+                "Ohne Thema",
+                "Dritte Beratung",
+            ):
+                assert told not in words
+
+
+async def test_what_can_be_read_of_an_ended_case_does_not_depend_on_clocks(
+    scene: Scene, visit: Visit
+) -> None:
+    """Also where the clock was set back in between, or stands still: the order of what was said decides."""
+    conversation, case = await _case(scene)
+    browser = await visit("Erste Beratung")
+    await browser.opens(f"/console/case/{case.id}")
+    await browser.sends(f"/console/case/{case.id}/claim")
+    await scene.writes(conversation, "Noch davor")
+    scene.clock.passes(-timedelta(hours=1))
+    await browser.sends(f"/console/case/{case.id}/close")
+    await scene.writes(conversation, "Danach zur selben Zeit")
+    page = await browser.opens(f"/console/case/{case.id}?whole=1")
+    assert REQUEST in page.html
+    assert "Noch davor" in page.html
+    assert "Danach zur selben Zeit" not in page.html
+
+
+async def test_a_colleagues_quiet_case_can_be_given_back(scene: Scene, visit: Visit) -> None:
+    """After a quarter of an hour the button is there, and says whose case it is."""
+    _, case = await _case(scene)
+    await scene.relay.claim(case.id, await scene.caseworker("Zweite Beratung"))
+    browser = await visit("Erste Beratung")
+    path = f"/console/case/{case.id}"
+    assert "/give-back" not in (await browser.opens(path)).html
+    early = await browser.sends(f"{path}/give-back")
+    assert early.status == 409
+    assert "Das kann nur Zweite Beratung" in _words(early)
+    scene.clock.passes(QUIET)
+    page = await browser.opens(f"{path}/entries?after=0")
+    assert f"{path}/give-back" in page.html
+    assert f"{path}/close" not in page.html
+    assert "Zweite Beratung hat diese Anfrage." in _words(page)
+    assert (await browser.sends(f"{path}/give-back")).path == "/console/"
+    assert (await scene.case(case.id)).state is CaseState.WAITING
+
+
+async def test_an_answer_that_is_sent_twice_arrives_once(scene: Scene, visit: Visit) -> None:
+    """Each page has a form id of its own; a repeat of the same form leads to the case, as if it had been new."""
+    conversation, case = await _case(scene)
+    browser = await visit("Erste Beratung")
+    path = f"/console/case/{case.id}"
+    await browser.opens(path)
+    page = await browser.sends(f"{path}/claim")
+    for _ in range(2):
+        found = re.search(r'name="answer_id" value="([^"]+)"', page.html)
+        assert found is not None
+        pages = [await browser.sends(f"{path}/answer", text="Hallo", answer_id=found[1]) for _ in range(2)]
+        assert [(page.status, page.path) for page in pages] == [(200, path)] * 2
+        page = pages[-1]
+    written = [entry for entry in await scene.entries(conversation) if entry.author is Author.CASEWORKER]
+    assert [entry.content["text"] for entry in written] == ["Hallo", "Hallo"]
+
+
+async def test_reading_a_case_is_in_the_audit_once(scene: Scene, visit: Visit) -> None:
+    """By whom and which, however often the page asks again; of what may not be read nothing was read."""
+    _, case = await _case(scene)
+    hidden, withdrawn = await scene.asks_for_a_human(await scene.person()), await scene.person()
+    gone = await scene.asks_for_a_human(withdrawn)
+    await scene.withdraws(withdrawn)
+    browser, colleague = await visit("Erste Beratung"), await visit("Zweite Beratung")
+    for path in (f"case/{case.id}", f"case/{case.id}/entries?after=0", f"case/{gone.id}", ""):
+        await browser.opens(f"/console/{path}")
+    await colleague.opens(f"/console/case/{case.id}")
+    read = [(account, number) for account, action, number in await scene.audited() if action == "case.read"]
+    assert read == [(1, case.id), (2, case.id)]
+    assert hidden.id not in dict(read).values()

@@ -139,3 +139,30 @@ async def test_a_session_ends_after_twelve_hours(scene: Scene, visit: Visit) -> 
     browser = await visit("Erste Beratung")
     scene.clock.passes(timedelta(hours=12))
     assert (await browser.opens("/console/")).path == "/console/sign-in"
+
+
+async def test_a_locked_account_reads_like_a_wrong_password(scene: Scene, visit: Visit) -> None:
+    """Its open window is shut at once; the right password lets nobody in."""
+    browser = await visit("Erste Beratung")
+    await scene.relay.lock_out("Erste Beratung")
+    assert (await browser.opens("/console/")).path == "/console/sign-in"
+    page = await browser.sends("/console/sign-in", name="Erste Beratung", password=PASSWORD)
+    assert page.status == 401
+    assert "Name oder Passwort stimmt nicht." in page.html
+
+
+async def test_who_came_in_and_who_did_not_is_in_the_audit(scene: Scene, visit: Visit) -> None:
+    """Accounts, sign-ins and failed ones, by account where the name has one; nothing of what was typed."""
+    await visit("Erste Beratung")
+    browser = await visit()
+    await browser.opens("/console/sign-in")
+    for name, password in (("Erste Beratung", "falsch"), ("Niemand", "falsch"), ("Erste Beratung", PASSWORD)):
+        await browser.sends("/console/sign-in", name=name, password=password)
+    assert await scene.audited() == [
+        (None, "account.invited", None),
+        (1, "account.made", None),
+        (1, "account.signed in", None),
+        (1, "account.refused", None),
+        (None, "account.refused", None),
+        (1, "account.signed in", None),
+    ]

@@ -118,3 +118,42 @@ async def test_when_the_session_ends_a_draft_stays_to_be_copied(scene: Scene, ca
     assert await caseworker.page.input_value("#text") == DRAFT
     await caseworker.page.reload()
     await expect(caseworker.page.get_by_role("heading", name="Anmelden")).to_be_visible()
+
+
+async def test_a_withdrawn_request_vanishes_and_the_draft_can_be_copied(
+    scene: Scene, caseworker: Caseworker
+) -> None:
+    """The claimer reads what happened; neither words nor topic of the person stay on the screen."""
+    conversation = await scene.person()
+    await scene.writes(conversation, "Шукаю квартиру")
+    await scene.asks_for_a_human(conversation, "housing_search")
+    scene.live.signal(QUEUE)
+    await caseworker.opens_the_case("Wohnung suchen")
+    await caseworker.claims()
+    await caseworker.page.fill("#text", DRAFT)
+    await scene.withdraws(conversation)
+    await expect(caseworker.page.get_by_text("Die Person hat die Anfrage zurückgenommen.")).to_be_visible()
+    await expect(caseworker.page.get_by_text("Шукаю квартиру")).to_have_count(0)
+    await expect(caseworker.page.get_by_text("Wohnung suchen")).to_have_count(0)
+    assert await caseworker.page.input_value("#kept") == DRAFT
+
+
+async def test_a_draft_goes_through_the_sign_in(scene: Scene, caseworker: Caseworker) -> None:
+    """Whoever sends after the session has ended signs in, finds the words in the case, and sends them."""
+    conversation = await scene.person()
+    await scene.asks_for_a_human(conversation, "housing_search")
+    scene.live.signal(QUEUE)
+    await caseworker.opens_the_case("Wohnung suchen")
+    await caseworker.claims()
+    await caseworker.page.fill("#text", DRAFT)
+    scene.clock.passes(timedelta(hours=13))
+    scene.live.signal(conversation)
+    await expect(caseworker.page.get_by_text("Sie sind abgemeldet.")).to_be_visible()
+    await caseworker.page.get_by_role("button", name="Senden").click()
+    await caseworker.page.fill("#name", "Erste Beratung")
+    await caseworker.page.fill("#password", PASSWORD)
+    await caseworker.page.get_by_role("button", name="Anmelden").click()
+    await expect(caseworker.page.locator("#text")).to_have_value(DRAFT)
+    await expect(caseworker.page.locator('[data-connection="live"]')).to_be_visible()
+    await caseworker.page.get_by_role("button", name="Senden").click()
+    await expect(caseworker.transcript.get_by_text(DRAFT)).to_be_visible()

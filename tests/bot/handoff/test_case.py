@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 
 from bot.case_state import CaseState
-from bot.handoff.case import Actor, Reason, Refusal, Step, actor_of, step
+from bot.handoff.case import QUIET, Actor, Reason, Refusal, Step, actor_of, may_stand_in, step
 
 ENDED = [CaseState.CLOSED, CaseState.WITHDRAWN, CaseState.DELETED]
 
@@ -73,3 +75,21 @@ def test_the_claimer_is_told_by_the_account() -> None:
     assert actor_of(7, 7) is Actor.CLAIMER
     assert actor_of(7, 8) is Actor.CASEWORKER
     assert actor_of(None, 7) is Actor.CASEWORKER
+
+
+def test_who_stands_in_returns_a_claimed_case_and_does_nothing_else() -> None:
+    """A case of somebody who does not come back can wait again; nobody writes in another's name."""
+    assert step(CaseState.CLAIMED, Step.RETURN, Actor.STAND_IN) is CaseState.WAITING
+    for taken in (Step.ANSWER, Step.CLOSE):
+        assert step(CaseState.CLAIMED, taken, Actor.STAND_IN) == Refusal(Reason.NOT_YOURS)
+    assert actor_of(7, 8, may_stand_in=True) is Actor.STAND_IN
+    assert actor_of(7, 7, may_stand_in=True) is Actor.CLAIMER
+
+
+def test_colleagues_stand_in_after_quiet_minutes_and_supervisors_at_once() -> None:
+    """A quarter of an hour without a word, and only where somebody has the case."""
+    wrote = datetime(2026, 3, 2, 9, 0, tzinfo=timezone.utc)
+    assert not may_stand_in(wrote, wrote + QUIET - timedelta(seconds=1), is_supervisor=False)
+    assert may_stand_in(wrote, wrote + QUIET, is_supervisor=False)
+    assert may_stand_in(wrote, wrote, is_supervisor=True)
+    assert not may_stand_in(None, wrote + QUIET, is_supervisor=True)

@@ -10,11 +10,12 @@ import pytest
 from sqlalchemy import text
 
 from bot.case_state import CaseState
-from bot.handoff.case import Reason, Refusal
-from bot.handoff.relay import LONGEST_ANSWER
+from bot.handoff.case import QUIET, Reason, Refusal
+from bot.handoff.relay import LONGEST_ANSWER, Locked
 from bot.live import QUEUE
 from bot.route import Route, route_of
-from bot.store.records import Author, Case
+from bot.store import accounts
+from bot.store.records import Author, Case, Role
 from content.phrases import PhraseError, Phrases
 from tests.bot.scene import Scene
 
@@ -204,3 +205,100 @@ async def test_a_step_that_fails_half_way_leaves_nothing(scene: Scene) -> None:
     assert (await scene.case(case.id)).state is CaseState.WAITING
     assert await scene.entries(conversation) == []
     assert await _audit(scene) == []
+
+
+async def test_a_quiet_case_can_be_given_back_by_any_colleague(scene: Scene) -> None:
+    """A quarter of an hour after the claimer's last word, the bot answers the person again."""
+    conversation = await scene.person()
+    case = await scene.asks_for_a_human(conversation)
+    claimer, colleague = await scene.caseworker("Erste Beratung"), await scene.caseworker("Zweite Beratung")
+    await scene.relay.claim(case.id, claimer)
+    scene.clock.passes(QUIET - timedelta(seconds=1))
+    await scene.relay.answer(case.id, claimer, "Hallo")
+    await scene.writes(conversation, "Дякую")
+    scene.clock.passes(QUIET - timedelta(seconds=1))
+    assert await scene.relay.give_back(case.id, colleague) == Refusal(Reason.NOT_YOURS, "Erste Beratung")
+    scene.clock.passes(timedelta(seconds=1))
+    returned = await scene.relay.give_back(case.id, colleague)
+    assert isinstance(returned, Case)
+    assert (returned.state, returned.claimed_by, returned.answered_at) == (CaseState.WAITING, None, None)
+    assert route_of(returned.state) is Route.WAITING
+    assert (await scene.entries(conversation))[-1].content["phrase"] == "case-returned"
+    assert (await _audit(scene))[-1] == (colleague.id, "case.returned", case.id)
+    assert await scene.relay.answer(case.id, claimer, "Hallo?") == Refusal(Reason.NOT_CLAIMED)
+
+
+async def test_a_supervisor_gives_a_case_back_at_once(scene: Scene) -> None:
+    """Also one that was claimed a moment ago; answering stays the claimer's."""
+    case = await scene.asks_for_a_human(await scene.person())
+    await scene.relay.claim(case.id, await scene.caseworker("Erste Beratung"))
+    supervisor = await scene.caseworker("Leitung", role=Role.SUPERVISOR)
+    assert await scene.relay.answer(case.id, supervisor, "Hallo") == Refusal(
+        Reason.NOT_YOURS, "Erste Beratung"
+    )
+    assert isinstance(await scene.relay.give_back(case.id, supervisor), Case)
+
+
+async def test_a_locked_account_is_out_and_its_cases_wait_again(scene: Scene) -> None:
+    """Sessions end, the people are told, the audit says that it was not the caseworker's own step."""
+    conversation = await scene.person()
+    case = await scene.asks_for_a_human(conversation)
+    other = await scene.asks_for_a_human(await scene.person())
+    locked, colleague = await scene.caseworker("Erste Beratung"), await scene.caseworker("Zweite Beratung")
+    await scene.relay.claim(case.id, locked)
+    await scene.relay.claim(other.id, colleague)
+    async with scene.database.transaction() as connection:
+        session = await accounts.open_session(connection, locked.id, scene.clock(), timedelta(hours=1))
+    for returned in (1, 0):
+        assert await scene.relay.lock_out(" erste beratung ") == Locked("Erste Beratung", returned)
+    async with scene.database.reading() as connection:
+        assert await accounts.session(connection, session, scene.clock()) is None
+    assert (await scene.case(case.id)).state is CaseState.WAITING
+    assert (await scene.case(other.id)).claimed_by == colleague.id
+    assert (await scene.entries(conversation))[-1].content["phrase"] == "case-returned"
+    assert (await _audit(scene))[2:4] == [
+        (locked.id, "account.locked", None),
+        (None, "case.returned", case.id),
+    ]
+    assert await scene.relay.lock_out("Niemand") is None
+
+
+async def test_an_answer_that_is_sent_twice_arrives_once(scene: Scene) -> None:
+    """A second try after a lost acknowledgement is recognised, even when the case has ended meanwhile."""
+    conversation = await scene.person()
+    case = await scene.asks_for_a_human(conversation)
+    caseworker = await scene.caseworker("Erste Beratung")
+    await scene.relay.claim(case.id, caseworker)
+    tries = [scene.relay.answer(case.id, caseworker, "Hallo", "form 1") for _ in range(3)]
+    assert all(isinstance(outcome, Case) for outcome in await asyncio.gather(*tries))
+    await scene.relay.close(case.id, caseworker)
+    assert isinstance(await scene.relay.answer(case.id, caseworker, " Hallo\r\n", "form 1"), Case)
+    written = [entry for entry in await scene.entries(conversation) if entry.author is Author.CASEWORKER]
+    assert [entry.content["text"] for entry in written] == ["Hallo"]
+    assert (await _audit(scene)).count((caseworker.id, "case.answered", case.id)) == 1
+
+
+async def test_other_words_or_another_form_are_another_answer(scene: Scene) -> None:
+    """Nothing that somebody wrote is swallowed: not after going back and changing it, not the same word again."""
+    conversation = await scene.person()
+    case = await scene.asks_for_a_human(conversation)
+    caseworker = await scene.caseworker("Erste Beratung")
+    await scene.relay.claim(case.id, caseworker)
+    for words, form in (("Ja", "form 1"), ("Nein", "form 1"), ("Ja", "form 2")):
+        await scene.relay.answer(case.id, caseworker, words, form)
+    written = [entry for entry in await scene.entries(conversation) if entry.author is Author.CASEWORKER]
+    assert [entry.content["text"] for entry in written] == ["Ja", "Nein", "Ja"]
+
+
+async def test_an_answer_to_a_withdrawn_request_is_refused(scene: Scene) -> None:
+    """Whoever took the request back is not written to, whatever the form."""
+    conversation = await scene.person()
+    case = await scene.asks_for_a_human(conversation)
+    caseworker = await scene.caseworker("Erste Beratung")
+    await scene.relay.claim(case.id, caseworker)
+    await scene.relay.answer(case.id, caseworker, "Hallo", "form 1")
+    await scene.withdraws(conversation)
+    before = len(await scene.entries(conversation))
+    for form in ("form 1", "form 2"):
+        assert await scene.relay.answer(case.id, caseworker, "Hallo", form) == Refusal(Reason.NOT_OPEN)
+    assert len(await scene.entries(conversation)) == before

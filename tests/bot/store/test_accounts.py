@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -169,3 +170,59 @@ async def test_hashing_does_not_stop_the_loop() -> None:
         await asyncio.sleep(0)
         turns += 1
     assert turns > 10
+
+
+async def test_a_locked_account_has_no_session_and_gets_none(
+    database: Database, caseworkers: tuple[Account, Account], noon: datetime
+) -> None:
+    """Sessions end at once, one that begins at the same moment lets nobody in, and others keep theirs."""
+    own, other = caseworkers
+    async with database.transaction() as connection:
+        before = await accounts.open_session(connection, own.id, noon, DAY)
+        others = await accounts.open_session(connection, other.id, noon, DAY)
+        await accounts.lock(connection, own.id, noon)
+        meanwhile = await accounts.open_session(connection, own.id, noon, DAY)
+        assert await accounts.session(connection, before, noon) is None
+        assert await accounts.session(connection, meanwhile, noon) is None
+        assert await accounts.session(connection, others, noon) == other
+        found = await accounts.find(connection, own.name)
+    assert found is not None
+    assert found[0].locked
+
+
+async def test_of_the_first_invitations_only_the_newest_works(database: Database, noon: datetime) -> None:
+    """Each start gives a new one; other invitations stay."""
+    kept = await _invite(database, noon)
+    async with database.transaction() as connection:
+        first, second = [
+            await accounts.invite(connection, Role.SUPERVISOR, noon, DAY, for_first_account=True)
+            for _ in range(2)
+        ]
+        assert await accounts.open_invitation(connection, first, noon) is None
+        assert await accounts.open_invitation(connection, second, noon) is not None
+        assert await accounts.open_invitation(connection, kept, noon) is not None
+
+
+async def test_the_first_account_ends_the_first_invitation(database: Database, noon: datetime) -> None:
+    """Whoever finds the link in a log later makes no supervisor with it."""
+    kept, another = await _invite(database, noon), await _invite(database, noon)
+    async with database.transaction() as connection:
+        first = await accounts.invite(connection, Role.SUPERVISOR, noon, DAY, for_first_account=True)
+    assert isinstance(await _sign_up(database, kept, "somebody", noon), Account)
+    assert await _sign_up(database, first, "finder", noon) is SignUpProblem.INVITATION_GONE
+    assert isinstance(await _sign_up(database, another, "colleague", noon), Account)
+
+
+async def test_a_name_of_any_length_costs_little(database: Database, noon: datetime) -> None:
+    """Only as much of it is looked at as a name can have: normalising many marks takes quadratic time."""
+    flood = "a" + "\u0345" * 200_000 + "\u0334" * 200_000
+    assert await _sign_up(database, await _invite(database, noon), flood, noon) is SignUpProblem.NAME_UNUSABLE
+    async with database.reading() as connection:
+        assert await accounts.find(connection, flood) is None
+
+
+async def test_few_passwords_are_hashed_at_the_same_time() -> None:
+    """Many sign-ins at once do not take all memory: two threads hash, the others wait for their turn."""
+    await asyncio.gather(*(accounts.hash_password("password") for _ in range(8)))
+    working = [thread for thread in threading.enumerate() if thread.name.startswith("password")]
+    assert len(working) == accounts.HASHING_AT_ONCE == 2

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.case_state import CaseState
-from bot.store import cases, conversations
+from bot.store import cases, conversations, transcript
 from bot.store.database import Database
-from bot.store.records import Account, Case, NewConversation, UnknownConversation
+from bot.store.records import Account, Author, Case, NewConversation, UnknownConversation
 
 pytestmark = pytest.mark.asyncio
 
@@ -214,3 +214,62 @@ async def test_urgency_is_raised_once(
         assert raised.urgent
         await cases.move(connection, case.id, expected=CLAIMED, to=CLOSED, at=noon)
         assert not await cases.raise_urgent(connection, person.id)
+
+
+async def test_a_withdrawn_case_tells_nothing_of_the_person(
+    database: Database,
+    path: Path,
+    person: NewConversation,
+    caseworkers: tuple[Account, Account],
+    noon: datetime,
+) -> None:
+    """Neither topic, language and urgency nor the link; state, times and who had it stay for the count."""
+    case = await _open(database, person.id, noon, urgent=True)
+    await _claim(database, case, caseworkers[0], noon)
+    async with database.transaction() as connection:
+        await cases.note_sent(connection, case.id, "form", "words")
+        assert await cases.is_sent(connection, case.id, "form", "words")
+        await cases.move(connection, case.id, expected=CLAIMED, to=CaseState.WITHDRAWN, at=noon)
+        assert not await cases.is_sent(connection, case.id, "form", "words")
+    assert path.with_name("lotse.db-wal").stat().st_size == 0
+    assert await _get(database, case.id) == replace(
+        case,
+        state=CaseState.WITHDRAWN,
+        conversation_id=None,
+        topic=None,
+        locale=None,
+        urgent=False,
+        claimed_by=caseworkers[0].id,
+        claimed_by_name=caseworkers[0].name,
+        claimed_at=noon,
+        closed_at=noon,
+    )
+
+
+async def test_a_closed_case_knows_its_last_entry(
+    database: Database, person: NewConversation, caseworkers: tuple[Account, Account], noon: datetime
+) -> None:
+    """What the transcript held at the end, whatever the clocks say; later entries do not change it."""
+    case = await _open(database, person.id, noon)
+    await _claim(database, case, caseworkers[0], noon)
+    async with database.transaction() as connection:
+        for _ in range(3):
+            await transcript.append(connection, database.sealing, person.id, Author.PERSON, {}, noon)
+        await cases.move(connection, case.id, expected=CLAIMED, to=CLOSED, at=noon)
+        await transcript.append(connection, database.sealing, person.id, Author.PERSON, {}, noon)
+    closed = await _get(database, case.id)
+    assert closed is not None
+    assert closed.closed_seq == 3
+
+
+async def test_the_cases_of_an_account_are_those_it_has_now(
+    database: Database, person: NewConversation, caseworkers: tuple[Account, Account], noon: datetime
+) -> None:
+    """Not a colleague's, and not those that have ended."""
+    case = await _open(database, person.id, noon)
+    await _claim(database, case, caseworkers[0], noon)
+    async with database.transaction() as connection:
+        assert [each.id for each in await cases.claimed_by(connection, caseworkers[0].id)] == [case.id]
+        assert await cases.claimed_by(connection, caseworkers[1].id) == []
+        await cases.move(connection, case.id, expected=CLAIMED, to=CLOSED, at=noon)
+        assert await cases.claimed_by(connection, caseworkers[0].id) == []

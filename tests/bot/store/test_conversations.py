@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -172,7 +174,7 @@ async def test_deletion_erases_everything_of_one_person_only(
 async def test_deletion_ends_an_open_case_and_cuts_the_links_of_all(
     database: Database, person: NewConversation, caseworkers: tuple[Account, Account], noon: datetime
 ) -> None:
-    """Cases stay for the count; nothing leads from them to a conversation."""
+    """Cases stay for the count; nothing leads from them to a conversation or tells of the person."""
     later = noon + timedelta(hours=1)
     async with database.transaction() as connection:
         closed = await cases.open_case(
@@ -185,11 +187,12 @@ async def test_deletion_ends_an_open_case_and_cuts_the_links_of_all(
         await transcript.append(connection, database.sealing, person.id, Author.PERSON, {"text": "?"}, noon)
         await conversations.delete(connection, person.id, at=later)
     async with database.reading() as connection:
+        nobodys = {"conversation_id": None, "topic": None, "locale": None, "urgent": False}
         assert await cases.get(connection, closed.id) == replace(
-            closed, conversation_id=None, state=CaseState.CLOSED, closed_at=noon
+            closed, **nobodys, state=CaseState.CLOSED, closed_at=noon
         )
         assert await cases.get(connection, waiting.id) == replace(
-            waiting, conversation_id=None, state=CaseState.DELETED, closed_at=later
+            waiting, **nobodys, state=CaseState.DELETED, closed_at=later
         )
 
 
@@ -257,3 +260,65 @@ async def test_a_deletion_that_is_rolled_back_has_not_happened(
             raise RuntimeError
     async with database.reading() as connection:
         assert await conversations.load(connection, sealing, person.id) is not None
+
+
+async def test_a_kill_after_a_deletion_leaves_nothing_for_long(
+    path: Path, sealing: Sealing, noon: datetime
+) -> None:
+    """Where a process dies between the commit and the emptying of the log, the next start empties it."""
+    database = await Database.open(f"sqlite:///{path}", sealing)
+    async with database.transaction() as connection:
+        begun = await conversations.create(connection, sealing, channel="web", locale=None, at=noon)
+        key = await conversations.key(connection, begun.id)
+    await database.close()
+    # A reader at work keeps the log from being emptied until the kill.
+    script = f"""
+import asyncio, os, signal
+from bot.store import conversations
+from bot.store.database import Database
+from bot.store.sealing import Sealing
+
+async def main():
+    database = await Database.open("sqlite:///{path}", Sealing(bytes(range(32))))
+    async with database.transaction() as connection:
+        await connection.exec_driver_sql("UPDATE conversations SET entries = 1")
+    async with database.reading() as reader:
+        await conversations.load(reader, database.sealing, "{begun.id}")
+        async with database.transaction() as connection:
+            await conversations.delete(connection, "{begun.id}")
+        os.kill(os.getpid(), signal.SIGKILL)
+
+asyncio.run(main())
+"""
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", script)
+    assert await process.wait() == -9
+    assert key in _bytes_on_disk(path)
+    database = await Database.open(f"sqlite:///{path}", sealing)
+    assert path.with_name("lotse.db-wal").stat().st_size == 0
+    assert key not in _bytes_on_disk(path)
+    await database.close()
+
+
+async def test_a_cancelled_deletion_is_erased_or_has_not_happened(
+    database: Database, path: Path, noon: datetime
+) -> None:
+    """Wherever the cancellation comes, no deleted key stays on the disk."""
+
+    async def delete(conversation_id: str) -> None:
+        async with database.transaction() as connection:
+            await conversations.delete(connection, conversation_id)
+
+    for steps in range(30):
+        async with database.transaction() as connection:
+            begun = await conversations.create(
+                connection, database.sealing, channel="web", locale=None, at=noon
+            )
+            key = await conversations.key(connection, begun.id)
+        deletion = asyncio.ensure_future(delete(begun.id))
+        for _ in range(steps):
+            await asyncio.sleep(0.0002)
+        deletion.cancel()
+        await asyncio.gather(deletion, return_exceptions=True)
+        async with database.reading() as connection:
+            deleted = await conversations.load(connection, database.sealing, begun.id) is None
+        assert deleted is (key not in _bytes_on_disk(path))

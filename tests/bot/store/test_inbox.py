@@ -245,3 +245,45 @@ async def test_a_message_moved_to_another_place_does_not_open(
         await connection.execute(table.update().where(table.c.seq == 1).values(payload=second))
         with pytest.raises(Unsealable):
             await inbox.next_pending(connection, database.sealing, person.id)
+
+
+async def test_the_urgent_is_answered_first(
+    database: Database, person: NewConversation, noon: datetime
+) -> None:
+    """Urgent messages in their order, then the others; what is finished or deleted no longer waits."""
+    for number, urgent in enumerate((False, True, False, True)):
+        async with database.transaction() as connection:
+            incoming = Incoming(person.id, str(number), text=f"text {number}")
+            await inbox.accept(connection, database.sealing, incoming, noon, urgent=urgent)
+    answered = []
+    while (pending := await _next(database, person.id)) is not None:
+        answered.append((pending.incoming.text, pending.urgent))
+        async with database.transaction() as connection:
+            assert await inbox.is_pending(connection, pending.id)
+            await inbox.finish(connection, pending.id, noon)
+            assert not await inbox.is_pending(connection, pending.id)
+    assert answered == [("text 1", True), ("text 3", True), ("text 0", False), ("text 2", False)]
+    await _accept(database, Incoming(person.id, "last", text="text"), noon)
+    left = await _next(database, person.id)
+    assert left is not None
+    async with database.transaction() as connection:
+        await conversations.delete(connection, person.id)
+        assert not await inbox.is_pending(connection, left.id)
+
+
+async def test_only_what_waits_is_counted(
+    database: Database, person: NewConversation, noon: datetime
+) -> None:
+    """Finished messages and those of other conversations do not count."""
+    for number in range(3):
+        await _accept(database, Incoming(person.id, str(number), text="text"), noon)
+    async with database.transaction() as connection:
+        other = await conversations.create(connection, database.sealing, channel="web", locale=None, at=noon)
+        await inbox.accept(connection, database.sealing, Incoming(other.id, "1", text="text"), noon)
+    first = await _next(database, person.id)
+    assert first is not None
+    async with database.transaction() as connection:
+        await inbox.finish(connection, first.id, noon)
+    async with database.reading() as connection:
+        assert await inbox.count_pending(connection, person.id) == 2
+        assert await inbox.count_pending(connection, "nobody") == 0

@@ -55,17 +55,19 @@ async def test_many_at_once_leave_no_gap(database: Database, person: NewConversa
 async def test_a_client_resumes_where_it_stopped(
     database: Database, person: NewConversation, noon: datetime
 ) -> None:
-    """What follows a number comes in order and in portions; what came last, too."""
+    """What follows a number comes in order and in portions, up to a number if asked; what came last, too."""
     for number in range(1, 8):
         await _append(database, person.id, {"number": number}, noon)
     async with database.reading() as connection:
         portion = await transcript.after(connection, database.sealing, person.id, 2, limit=3)
         rest = await transcript.after(connection, database.sealing, person.id, 5)
+        ended = await transcript.after(connection, database.sealing, person.id, 2, until=4)
         nothing = await transcript.after(connection, database.sealing, person.id, 7)
         newest = await transcript.last(connection, database.sealing, person.id, 2)
         everything = await transcript.last(connection, database.sealing, person.id, 100)
     assert [entry.seq for entry in portion] == [3, 4, 5]
     assert [entry.seq for entry in rest] == [6, 7]
+    assert [entry.seq for entry in ended] == [3, 4]
     assert nothing == []
     assert [(entry.seq, entry.content["number"]) for entry in newest] == [(6, 6), (7, 7)]
     assert len(everything) == 7

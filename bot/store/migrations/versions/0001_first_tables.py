@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("role", sa.String(length=20), nullable=False),
         sa.Column("password_hash", sa.String(length=200), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("locked_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint("role IN ('caseworker', 'supervisor')", name=op.f("ck_accounts_role")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_accounts")),
         sa.UniqueConstraint("name_key", name=op.f("uq_accounts_name_key")),
@@ -60,7 +61,9 @@ def upgrade() -> None:
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("claimed_by", sa.Integer(), nullable=True),
         sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_seq", sa.Integer(), nullable=True),
         sa.Column("consent_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("consent_version", sa.String(length=64), nullable=False),
         sa.CheckConstraint("state <> 'claimed' OR claimed_by IS NOT NULL", name=op.f("ck_cases_claimer")),
@@ -94,6 +97,7 @@ def upgrade() -> None:
         sa.Column("payload", sa.LargeBinary(), nullable=True),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("urgent", sa.Boolean(), nullable=False),
         sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
@@ -120,6 +124,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("valid_until", sa.DateTime(timezone=True), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=True),
+        sa.Column("for_first_account", sa.Boolean(), nullable=False),
         sa.CheckConstraint("role IN ('caseworker', 'supervisor')", name=op.f("ck_invitations_role")),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_invitations_account_id")),
         sa.PrimaryKeyConstraint("token_digest", name=op.f("pk_invitations")),
@@ -134,6 +139,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("token_digest", name=op.f("pk_sessions")),
     )
     op.create_index("ix_sessions_valid_until", "sessions", ["valid_until"], unique=False)
+    op.create_table(
+        "case_readings",
+        sa.Column("session_digest", sa.LargeBinary(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_case_readings_case_id")),
+        sa.ForeignKeyConstraint(
+            ["session_digest"],
+            ["sessions.token_digest"],
+            name=op.f("fk_case_readings_session_digest"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("session_digest", "case_id", name=op.f("pk_case_readings")),
+    )
+    op.create_table(
+        "sent_answers",
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("form_digest", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_sent_answers_case_id")),
+        sa.PrimaryKeyConstraint("case_id", "form_digest", name=op.f("pk_sent_answers")),
+    )
     op.create_table(
         "audit",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -169,6 +194,8 @@ def downgrade() -> None:
     for table in (
         "transcript",
         "audit",
+        "sent_answers",
+        "case_readings",
         "sessions",
         "invitations",
         "inbox",
