@@ -35,6 +35,8 @@ export function follow(address: string, refresh: () => Promise<Outcome>, root: D
     while (again && !over) {
       again = false;
       const outcome = await refresh().catch((): Outcome => "lost");
+      // The session may have ended while the page was asked for: that stays on the screen.
+      if (over) break;
       if (outcome === "signed-out") signedOut();
       else show(outcome === "fresh" ? "live" : "lost");
       if (outcome === "lost") setTimeout(() => void changed(), AGAIN_MS);
