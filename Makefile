@@ -45,6 +45,7 @@ check: ## Lint and types only
 bench: ## Milliseconds of a turn and of a parse, through the commands that people use
 	$(step) "environment" sh deploy/environment.sh run
 	$(step) "model" $(bin)/lotse train
+	@$(bin)/python -m tests.benchmark.engine
 	@exec $(bin)/python -m tests.benchmark.commands $(bin)/lotse
 
 screenshots: ## The pictures of the README, from the real program

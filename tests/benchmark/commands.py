@@ -110,7 +110,10 @@ def measure(
 
 def main(lotse: Path) -> int:
     """Print both figures; 1 where a command ends before it has answered."""
-    for name, arguments, people in (("a parse", ["parse"], False), ("a turn", ["chat", "--json"], True)):
+    for name, arguments, people in (
+        ("a parse", ["parse"], False),
+        ("a whole message, written down and answered", ["chat", "--json"], True),
+    ):
         try:
             with running([str(lotse), *arguments]) as command:
                 print(f"{name}: {measure(command, people=people)}", flush=True)

@@ -56,7 +56,7 @@ def test_prints_a_line_for_a_parse_and_one_for_a_turn(
     assert main(lotse(tmp_path, ECHO)) == 0
     parse, turn = capsys.readouterr().out.splitlines()
     assert parse.startswith("a parse: ")
-    assert turn.startswith("a turn: ")
+    assert turn.startswith("a whole message, written down and answered: ")
     assert "ms at the median" in turn
 
 
