@@ -10,7 +10,6 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.console.limit import SignInLimit
-from bot.console.open_streams import OpenStreams
 from bot.store.records import Account
 
 
@@ -20,7 +19,6 @@ class Console:
 
     clock: Callable[[], datetime]
     limit: SignInLimit
-    streams: OpenStreams
     built: Path
 
 

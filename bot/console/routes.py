@@ -15,7 +15,6 @@ from bot.console.csrf import only_own_forms
 from bot.console.drafts import ANSWER, keep_drafts
 from bot.console.keys import CONSOLE, Console
 from bot.console.limit import SignInLimit
-from bot.console.open_streams import OpenStreams
 from bot.console.problems import problems_as_pages
 from bot.console.said import check_texts
 from bot.console.sessions import only_signed_in
@@ -48,13 +47,16 @@ def add_routes(
     console[CONTENT] = app[CONTENT]
     console[LIVE] = app[LIVE]
     console[RELAY] = app[RELAY]
-    streams = OpenStreams()
-    console[CONSOLE] = Console(clock, SignInLimit(seconds), streams, built)
-    console.on_shutdown.append(streams.end)
+    console[CONSOLE] = Console(clock, SignInLimit(seconds), built)
+    console.on_shutdown.append(_end_streams)
     showing.set_up(console)
     _add(console.router)
     app.router.add_get("/console", _to_queue)
     app.add_subapp("/console/", console)
+
+
+async def _end_streams(console: web.Application) -> None:
+    console[LIVE].end()
 
 
 def _add(router: web.UrlDispatcher) -> None:

@@ -8,7 +8,6 @@ from aiohttp import web
 from aiohttp_sse import EventSourceResponse, sse_response
 
 from bot.console.case_pages import reading_for
-from bot.console.keys import CONSOLE
 from bot.console.sessions import whose_session
 from bot.keys import LIVE
 from bot.live import QUEUE, wait_for
@@ -27,15 +26,13 @@ async def stream(request: web.Request) -> web.StreamResponse:
     read any longer, `changed` says so once, and the conversation is not listened to any more. Ends with
     `signed-out` when the session does.
     """
-    streams = request.app[CONSOLE].streams
     async with sse_response(request) as response:
         response.ping_interval = PING_SECONDS
         goes_on = True
         while goes_on:
             topics = await _topics(request)
             async with request.app[LIVE].listening(*topics) as signal:
-                with streams.kept(signal):
-                    goes_on = await _follow(request, response, signal, topics)
+                goes_on = await _follow(request, response, signal, topics)
     return response
 
 
@@ -43,9 +40,9 @@ async def _follow(
     request: web.Request, response: EventSourceResponse, signal: asyncio.Event, topics: tuple[str, ...]
 ) -> bool:
     """Pass the signals on; True where other topics are to be listened to, False at the stream's end."""
-    streams = request.app[CONSOLE].streams
+    live = request.app[LIVE]
     signalled = True
-    while response.is_connected() and not streams.have_to_end():
+    while response.is_connected() and not live.ended:
         try:
             if await whose_session(request) is None:
                 await response.send("", event=SIGNED_OUT)

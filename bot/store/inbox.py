@@ -12,6 +12,7 @@ from bot.store import schema, tokens, transcript
 from bot.store.database import Connection, changed
 from bot.store.records import Author, PendingMessage, UnknownConversation, UnknownMessage
 from bot.store.sealing import Sealing
+from bot.transcript import person_content
 
 _table = schema.inbox
 
@@ -38,8 +39,7 @@ async def accept(
     )
     if repeat is not None:
         return False
-    said = {"text": incoming.text} if incoming.press is None else {"press": incoming.press}
-    content = {**said, "client_id": incoming.client_id}
+    content = person_content(incoming)
     seq = await transcript.append(connection, sealing, conversation_id, Author.PERSON, content, at)
     payload = {**content, "hint": incoming.hint}
     await connection.execute(
