@@ -49,7 +49,7 @@ def card(service: Service, content: Content, locale: str, when: datetime) -> Car
         as_of=as_of,
         as_of_text=_provenance(service, as_of, content, locale),
         source=source(service, WHERE),
-        checked=service.checked,
+        checked=service.checked.on if service.checked else None,
     )
 
 
@@ -107,7 +107,7 @@ def _shown(service: Service) -> tuple[Field, ...]:
 def _provenance(service: Service, as_of: str | None, content: Content, locale: str) -> str:
     line = content.phrases.line
     if service.checked and service.confidence is not Confidence.LOW:
-        checked = date.fromisoformat(service.checked)
+        checked = date.fromisoformat(service.checked.on)
         return line("card-checked", lambda code: {"date": full_day(checked, code)}, locale)
     if as_of is None:
         return line("card-source-unknown", {}, locale)

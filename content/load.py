@@ -17,11 +17,13 @@ from content.files import File, PhraseFile, decode, phrase_file, read_text
 from content.finding import ContentError, Finding, error
 from content.model import Frozen, Language, Languages, Service, Topic
 from content.phrases import Phrases
+from content.reviews import ReviewFile, Reviews
 
 LANGUAGES = "languages.yml"
 SERVICES = "services"
 TOPICS = "topics"
 PHRASES = "phrases"
+REVIEWS = "reviews"
 
 Shape = TypeVar("Shape", bound=Frozen)
 Identified = TypeVar("Identified", Service, Topic)
@@ -36,6 +38,7 @@ class Content:
     languages: Mapping[str, Language]
     phrases: Phrases
     by_topic: Mapping[str, tuple[Service, ...]]
+    reviews: Reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class Folder:
     services: tuple[File[Service], ...]
     topics: tuple[File[Topic], ...]
     phrases: Mapping[str, tuple[PhraseFile, ...]]
+    reviews: Mapping[str, File[ReviewFile]]
     findings: tuple[Finding, ...]
 
 
@@ -76,6 +80,7 @@ def snapshot(folder: Folder) -> Content:
         languages=MappingProxyType(languages),
         phrases=Phrases(resources, languages),
         by_topic=MappingProxyType({topic: tuple(offers) for topic, offers in by_topic.items()}),
+        reviews=Reviews({code: file.value for code, file in folder.reviews.items()}),
     )
 
 
@@ -100,7 +105,14 @@ def read_folder(folder: Path) -> Folder:
         files = [_read_phrases(folder, path, findings) for path in _sorted(place, _is_named("*.ftl"))]
         phrases[place.name] = tuple(file for file in files if file)
         findings.extend(_repeated(phrases[place.name]))
-    return Folder(languages, services, topics, MappingProxyType(phrases), tuple(findings))
+    reviews = {
+        path.stem: file
+        for path in _sorted(folder / REVIEWS, _is_named("*.yml"))
+        if (file := _read(folder, path, ReviewFile, findings))
+    }
+    return Folder(
+        languages, services, topics, MappingProxyType(phrases), MappingProxyType(reviews), tuple(findings)
+    )
 
 
 def _read_identified(

@@ -62,10 +62,40 @@ class Audience(str, Enum):
     UKRAINIANS = "ukrainians"
     RUSSIAN_SPEAKERS = "russian_speakers"
     HOMELESS = "homeless"
+    FAMILIES = "families"
+    FAMILIES_WITH_BABIES = "families_with_babies"
+    PREGNANT = "pregnant"
+    STUDENTS = "students"
+    RESEARCHERS = "researchers"
+    SKILLED_WORKERS = "skilled_workers"
+    EU_WORKERS = "eu_workers"
+    THIRD_COUNTRY_NATIONALS = "third_country_nationals"
+    TOLERATED = "tolerated"  # people with a Duldung
+    PEOPLE_REQUIRED_TO_LEAVE = "people_required_to_leave"
+    PEOPLE_IN_DEPORTATION_DETENTION = "people_in_deportation_detention"
+    QUEER_PEOPLE = "queer_people"
+    LOW_INCOME = "low_income"
     PEOPLE_IN_NEED = "people_in_need"
     PEOPLE_WITHOUT_PAPERS = "people_without_papers"
     PEOPLE_WITHOUT_INSURANCE = "people_without_insurance"
     SEX_WORKERS = "sex_workers"
+
+
+class Paper(str, Enum):
+    """What people are asked to bring; content/phrases says each as `bring-…` with the German word."""
+
+    PASSPORT_PHOTO = "passport_photo"
+    IDENTITY_DOCUMENT = "identity_document"
+    PARENTS_IDENTITY_DOCUMENT = "parents_identity_document"
+    BENEFIT_NOTICE = "benefit_notice"
+    DRESDEN_PASS = "dresden_pass"
+    DRESDEN_PASS_OR_BENEFIT_NOTICE = "dresden_pass_or_benefit_notice"
+    HEALTH_INSURANCE_CARD = "health_insurance_card"
+    CURRICULUM_VITAE = "curriculum_vitae"
+    TRANSLATED_CERTIFICATES = "translated_certificates"
+    PROOF_OF_WORK = "proof_of_work"
+    CHILDS_REGISTRATION = "childs_registration"
+    LAST_SCHOOL_REPORT = "last_school_report"
 
 
 class Direction(str, Enum):
@@ -92,6 +122,8 @@ class Field(str, Enum):
     COST = "cost"
     APPOINTMENT = "appointment"
     AUDIENCE = "audience"
+    WHAT_TO_BRING = "what_to_bring"
+    PLACES = "places"
 
 
 class Frozen(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -105,6 +137,22 @@ class Address(Frozen, frozen=True):
     street: Written | None = None
     postcode: Written | None = None
     district: Written | None = None
+
+
+class Place(Frozen, frozen=True):
+    """One of several doors of the same service, such as a branch: its own address, number and hours."""
+
+    name: Written
+    address: Address
+    phone: Written | None = None
+    opening_hours: Written | None = None
+
+
+class Check(Frozen, frozen=True):
+    """A named human's confirmation of the facts: whose, and on which day (YYYY-MM-DD)."""
+
+    by: Written
+    on: Day
 
 
 class Source(Frozen, frozen=True):
@@ -127,8 +175,8 @@ class Service(Frozen, frozen=True):
     """A place or a number that helps.
 
     `topics` begins with what the service is there for. `text` says in each language (code → sentence) what it does.
-    `opening_hours` are in OpenStreetMap's syntax. `checked` is the day on which a named person confirmed the
-    entry (YYYY-MM-DD).
+    `opening_hours` are in OpenStreetMap's syntax. `places` are further doors, beside `address`. `checked` stays
+    empty until a named human has confirmed the facts.
     """
 
     id: Id
@@ -149,7 +197,9 @@ class Service(Frozen, frozen=True):
     cost: Cost | None = None
     appointment: Appointment | None = None
     audience: tuple[Audience, ...] = ()
-    checked: Day | None = None
+    what_to_bring: tuple[Paper, ...] = ()
+    places: tuple[Place, ...] = ()
+    checked: Check | None = None
 
     @property
     def phones(self) -> tuple[str, ...]:
@@ -178,13 +228,18 @@ class Topic(Frozen, frozen=True):
 
 
 class Language(Frozen, frozen=True):
-    """A language that Lotse speaks; `fallback` are the languages of texts that it does not have."""
+    """A language that Lotse speaks; `fallback` are the languages of texts that it does not have.
+
+    `variant_of` names the language of which this is an easier form (de-x-simple of de): offered beside it, never
+    detected, and where it has no text of its own, the language itself is the text.
+    """
 
     code: LanguageCode
     name: Written
     direction: Direction
     fallback: tuple[LanguageCode, ...]
     complete: bool = False
+    variant_of: LanguageCode | None = None
 
 
 class Languages(Frozen, frozen=True):

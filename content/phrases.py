@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from fluent.runtime import FluentBundle
 from fluent.syntax.ast import Message, Resource
+from fluent.syntax.serializer import serialize_pattern
 
 from content.fallback import locales_for
 from content.model import Language
@@ -47,6 +48,7 @@ class Phrases:
         self, resources: Mapping[str, tuple[Resource, ...]], languages: Mapping[str, Language]
     ) -> None:
         self._languages = dict(languages)
+        self._resources = dict(resources)
         self._bundles = {code: _bundle(code, resources.get(code, ())) for code in languages}
         self._ids = {
             code: tuple(entry.id.name for part in parts for entry in part.body if isinstance(entry, Message))
@@ -65,6 +67,15 @@ class Phrases:
     def line(self, phrase_id: str, data: Data | DataIn, locale: str) -> str:
         """Like `text` for what must stay on one line, such as a button's title: "More places / Weitere Orte"."""
         return self._joined(phrase_id, data, locale, BETWEEN_LINES).text
+
+    def written(self, locale: str) -> dict[str, str]:
+        """Every phrase of this language as people write it: Fluent's syntax, without the id."""
+        return {
+            entry.id.name: serialize_pattern(entry.value).strip()
+            for part in self._resources.get(locale, ())
+            for entry in part.body
+            if isinstance(entry, Message) and entry.value is not None
+        }
 
     def texts_of(self, prefix: str, data: Data, locale: str) -> dict[str, str]:
         """Every phrase whose id begins so, in the reader's language or in the first fallback that has it."""
