@@ -42,9 +42,10 @@ check: ## Lint and types only
 	$(step) "types" $(bin)/mypy
 	$(step) "imports" $(bin)/lint-imports
 
-bench: ## Milliseconds of a turn and of a parse, through the commands that people use
+bench: ## Milliseconds of a search, of a turn and of a parse, the latter through the commands that people use
 	$(step) "environment" sh deploy/environment.sh run
 	$(step) "model" $(bin)/lotse train
+	@$(bin)/python -m tests.benchmark.lookup
 	@$(bin)/python -m tests.benchmark.engine
 	@exec $(bin)/python -m tests.benchmark.commands $(bin)/lotse
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,9 +19,11 @@ Member = TypeVar("Member", bound=Enum)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One message as actions see it: never its text.
+    """One message as actions see it.
 
+    `words` are the person's own, for a search of content and for nothing else: they are neither kept nor logged.
     `ranking` holds the intents that the message may mean, best first. `locale` is None where nobody told it.
+    `listed_for` are the language that was named and the one that was read when the present list was begun.
     """
 
     intent: str
@@ -32,10 +34,12 @@ class Asked:
     offset: int = 0
     moment: datetime | None = None
     district: str | None = None
+    listed_for: tuple[str | None, str | None] | None = None
     misses: int = 0
     pending: Pending | None = None
     case: Case = Case.NONE
     locale: str | None = None
+    words: str = field(default="", repr=False)
 
     def entity(self, name: str) -> str | None:
         """The first value of an entity of this name in the message."""
@@ -59,15 +63,23 @@ def read(tracker: Tracker) -> Asked:
         offset=int(slots.get(Slot.OFFSET.value) or 0),
         moment=_moment(slots.get(Slot.MOMENT.value)),
         district=_word(slots.get(Slot.DISTRICT.value)),
+        listed_for=_pair(slots.get(Slot.LISTED_FOR.value)),
         misses=int(slots.get(Slot.MISSES.value) or 0),
         pending=_member(Pending, slots.get(Slot.PENDING.value)),
         case=_member(Case, slots.get(Slot.CASE.value)) or Case.NONE,
         locale=_word(slots.get(Slot.LOCALE.value)),
+        words=str(message.get("text") or ""),
     )
 
 
 def _word(value: Any) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+def _pair(value: Any) -> tuple[str | None, str | None] | None:
+    if not isinstance(value, list | tuple) or len(value) != 2:
+        return None
+    return _word(value[0]), _word(value[1])
 
 
 def _moment(value: Any) -> datetime | None:

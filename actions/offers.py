@@ -8,6 +8,7 @@ from datetime import datetime
 from actions.asked import Asked
 from actions.replies import Said
 from actions.slots import Pending
+from content import fallback
 from content.buttons import ButtonName, button
 from content.load import Content
 from content.lookup import Found, find
@@ -39,6 +40,23 @@ def many_topics(content: Content) -> tuple[str, ...]:
     return _buttons(_by_wealth(content, content.by_topic), MANY_TOPICS)
 
 
+def other_forms(locale: str | None, content: Content) -> tuple[str, ...]:
+    """Buttons of the easier forms of a reader's language, and for whoever reads one, of the language itself."""
+    forms = fallback.other_forms(locale, content.languages) if locale else ()
+    return tuple(button(ButtonName.LANGUAGE, form) for form in forms)
+
+
+def forms_of_guide(topic: str, locale: str | None, content: Content) -> tuple[str, ...]:
+    """The same below a guide: an easier form is offered only where the guide is written in it."""
+    guide = content.topics[topic].guide
+    forms = fallback.other_forms(locale, content.languages) if locale else ()
+    return tuple(
+        button(ButtonName.LANGUAGE, form)
+        for form in forms
+        if content.languages[form].variant_of is None or form in guide
+    )
+
+
 def question(pending: Pending) -> Said:
     """The question that waits for yes or no, with its two buttons."""
     name, phrase = {
@@ -48,10 +66,33 @@ def question(pending: Pending) -> Said:
     return Said(phrase, buttons=(button(name, "yes"), button(name, "no")))
 
 
-def page(asked: Asked, topic: str, content: Content, when: datetime, offset: int = 0) -> Found:
-    """Services of a topic: those in the person's district and in their language (or the one they name) come first."""
-    spoken = asked.entity("language") or asked.locale
-    return find(content, topic, district=district(asked), spoken=spoken, when=when, limit=PAGE, offset=offset)
+def page(asked: Asked, topic: str, content: Content, when: datetime) -> Found:
+    """The first services of a topic: counters that speak the person's language, and near places, come first."""
+    named, read = listed_for(asked)
+    return find(content, topic, language=read, spoken=named, district=district(asked), when=when, limit=PAGE)
+
+
+def further(asked: Asked, topic: str, content: Content, when: datetime) -> Found:
+    """The services after those that were shown, in the order in which the list was begun.
+
+    Also where the person reads another language by now: a new order would skip some and repeat others.
+    """
+    named, read = asked.listed_for or (None, asked.locale)
+    return find(
+        content,
+        topic,
+        language=read,
+        spoken=named,
+        district=asked.district,
+        when=asked.moment or when,
+        limit=PAGE,
+        offset=asked.offset,
+    )
+
+
+def listed_for(asked: Asked) -> tuple[str | None, str | None]:
+    """The language that a message names, and the one that the person reads: what a list is ranked by."""
+    return asked.entity("language"), asked.locale
 
 
 def district(asked: Asked) -> str | None:

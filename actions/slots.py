@@ -13,6 +13,7 @@ class Slot(str, Enum):
     OFFSET = "offset"  # how many services of the topic were shown
     MOMENT = "moment"  # when the list that is being turned was begun (ISO 8601)
     DISTRICT = "district"  # a district that the person named
+    LISTED_FOR = "listed_for"  # the language named and the language read when the list was begun
     MISSES = "misses"  # how many messages in a row were not understood
     PENDING = "pending"  # the question that waits for yes or no
     CASE = "case"  # given in with every turn

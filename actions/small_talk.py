@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.answering import Answering, Known
 from actions.asked import Asked
 from actions.data import deleted, kept
+from actions.found_by_words import answer_by_words
 from actions.offers import HUMAN, TOPICS, few_topics, question
 from actions.person import consented, refused, withdrawn
 from actions.replies import Answer, Said
@@ -106,7 +107,7 @@ class Cancel(Answering):
             return kept()
         if asked.case is Case.WAITING:
             return withdrawn(asked)
-        forgotten = dict.fromkeys((Slot.TOPIC, Slot.SHOWN, Slot.OFFSET, Slot.MOMENT))
+        forgotten = dict.fromkeys((Slot.TOPIC, Slot.SHOWN, Slot.OFFSET, Slot.MOMENT, Slot.LISTED_FOR))
         return Answer((Said("cancel", buttons=(TOPICS, HUMAN)),), slots=forgotten)
 
 
@@ -126,5 +127,6 @@ class OutOfScope(Answering):
     action_name = "action_out_of_scope"
 
     def answer(self, asked: Asked, known: Known) -> Answer:
-        """What it does know."""
-        return Answer((Said("out-of-scope", buttons=(*few_topics(known.content), TOPICS, HUMAN)),))
+        """A place that is called as the person wrote, else what Lotse does know."""
+        found = answer_by_words(asked, known.content, only_names=True)
+        return found or Answer((Said("out-of-scope", buttons=(*few_topics(known.content), TOPICS, HUMAN)),))

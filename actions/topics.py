@@ -8,9 +8,22 @@ from typing import Any
 
 from actions.answering import Answering, Known
 from actions.asked import Asked
-from actions.offers import HUMAN, MORE, TOPICS, district, few_topics, ids, many_topics, page
+from actions.offers import (
+    HUMAN,
+    MORE,
+    TOPICS,
+    district,
+    few_topics,
+    forms_of_guide,
+    further,
+    ids,
+    listed_for,
+    many_topics,
+    page,
+)
 from actions.replies import Answer, Said, Value
 from actions.slots import Slot
+from content.load import Content
 from content.lookup import Found
 
 
@@ -25,7 +38,7 @@ class AnswerTopic(Answering):
         if topic not in known.content.topics:
             return Answer((Said("out-of-scope", buttons=(HUMAN, *few_topics(known.content))),))
         found = page(asked, topic, known.content, known.when)
-        guide = (Said("guide", {"topic": topic}),) if known.content.topics[topic].guide else ()
+        guide = _guide(topic, asked, known.content)
         return Answer(
             (*guide, _services("topic-services", topic, found)),
             slots=_listed(asked, topic, found, known.when),
@@ -50,16 +63,22 @@ class MoreResults(Answering):
     action_name = "action_more_results"
 
     def answer(self, asked: Asked, known: Known) -> Answer:
-        """The next page, ranked at the moment at which the list was begun, so that none is skipped or repeated."""
+        """The next page in the order in which the list was begun, so that none is skipped or repeated.
+
+        Whoever names a district or a language with it ("more in Gorbitz") begins a new list.
+        """
         if asked.topic is None:
             return Answer((Said("details-none", buttons=(*few_topics(known.content), TOPICS)),))
-        begun = asked.moment or known.when
-        found = page(asked, asked.topic, known.content, begun, asked.offset)
+        anew = bool(asked.entity("district") or asked.entity("language"))
+        turn = page if anew else further
+        found = turn(asked, asked.topic, known.content, known.when)
         if not found.services:
             return Answer((Said("more-none", buttons=(HUMAN, TOPICS)),))
         data: Mapping[str, Value] = {"topic": asked.topic, "left": found.left}
         reply = Said("more-services", data, ids(found), _buttons(found))
-        return Answer((reply,), slots=_listed(asked, asked.topic, found, begun, asked.offset))
+        if anew:
+            return Answer((reply,), slots=_listed(asked, asked.topic, found, known.when))
+        return Answer((reply,), slots=_turned(asked, found, known.when))
 
 
 class ShowDetails(Answering):
@@ -72,10 +91,8 @@ class ShowDetails(Answering):
         shown = tuple(service for service in asked.shown if service in known.content.services)
         if not shown:
             return Answer((Said("details-none", buttons=(*few_topics(known.content), TOPICS)),))
-        further = asked.topic and page(
-            asked, asked.topic, known.content, asked.moment or known.when, asked.offset
-        )
-        more = (MORE,) if further and further.services else ()
+        others = further(asked, asked.topic, known.content, known.when) if asked.topic else None
+        more = (MORE,) if others and others.services else ()
         return Answer((Said("details", services=shown, buttons=(*more, TOPICS, HUMAN)),))
 
 
@@ -108,6 +125,12 @@ class ChooseTopic(Answering):
         return Answer((Said("choose-topic", buttons=(*many_topics(known.content), HUMAN)),))
 
 
+def _guide(topic: str, asked: Asked, content: Content) -> tuple[Said, ...]:
+    if not content.topics[topic].guide:
+        return ()
+    return (Said("guide", {"topic": topic}, buttons=forms_of_guide(topic, asked.locale, content)),)
+
+
 def _services(phrase: str, topic: str, found: Found) -> Said:
     if not found.services:
         return Said("topic-nothing", {"topic": topic}, buttons=(HUMAN, TOPICS))
@@ -118,12 +141,22 @@ def _buttons(found: Found) -> tuple[str, ...]:
     return (MORE, TOPICS, HUMAN) if found.left else (TOPICS, HUMAN)
 
 
-def _listed(asked: Asked, topic: str, found: Found, begun: datetime, before: int = 0) -> Mapping[Slot, Any]:
-    """What is remembered after services were shown."""
+def _listed(asked: Asked, topic: str, found: Found, begun: datetime) -> Mapping[Slot, Any]:
+    """What is remembered after the first services of a list were shown: all that its order depends on."""
     return {
         Slot.TOPIC: topic,
         Slot.SHOWN: list(ids(found)),
-        Slot.OFFSET: before + len(found.services),
+        Slot.OFFSET: len(found.services),
         Slot.MOMENT: begun.isoformat(),
         Slot.DISTRICT: district(asked),
+        Slot.LISTED_FOR: list(listed_for(asked)),
+    }
+
+
+def _turned(asked: Asked, found: Found, when: datetime) -> Mapping[Slot, Any]:
+    """What changes when a page is turned."""
+    return {
+        Slot.SHOWN: list(ids(found)),
+        Slot.OFFSET: asked.offset + len(found.services),
+        Slot.MOMENT: (asked.moment or when).isoformat(),
     }

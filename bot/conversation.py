@@ -26,7 +26,7 @@ from bot.live import QUEUE, Live
 from bot.message import Incoming, Rendered, Reply
 from bot.outgoing import speak
 from bot.route import Route, route_of
-from bot.standing import Considered, Standing
+from bot.standing import Considered, Standing, notice
 from bot.store import cases, conversations, inbox, transcript
 from bot.store.database import Database
 from bot.store.records import Author, Conversation, NewConversation, PendingMessage
@@ -87,8 +87,9 @@ class Conversations:
             begun = await conversations.create(connection, sealing, channel=channel, locale=locale, at=at)
             spoken = locale or "en"
             replies = [WELCOME]
-            if not content.languages[spoken].complete:
-                replies.insert(0, Reply("language-notice"))
+            told = notice(spoken, content.languages)
+            if told:
+                replies.insert(0, told)
                 opened = await conversations.load(connection, sealing, begun.id)
                 assert opened is not None  # noqa: S101 -- created in this transaction
                 await conversations.save(

@@ -75,7 +75,12 @@ def locale_of(chosen: str | None, detected: str | None, hint: str | None, known:
 
 
 def known_locale(code: str, known: Container[str]) -> str | None:
-    """Our code of a language as browsers and messengers write it (`uk-UA`, `ku`); None where we do not have it."""
+    """Our code of a language as browsers and messengers write it (`uk-UA`, `ku`); None where we do not have it.
+
+    A code of ours stays what it is, an easier form such as de-x-simple too.
+    """
+    if code in known:
+        return code
     base = code.replace("_", "-").split("-")[0].lower()
     base = {"ku": "kmr", "prs": "fa"}.get(base, base)
     return base if base in known else None

@@ -52,11 +52,25 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """A further door of a service, such as a branch; `note` says that the facts are old."""
+
+    name: str
+    address: str
+    phone: str | None = None
+    open: bool | None = None
+    open_text: str | None = None
+    hours: tuple[str, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One service as it was shown, in one reader's language.
 
     Unknown facts are None or empty and their lines are left out: missing never means "no".
-    `open` is None where hours are unknown; `as_of` is the oldest date of the facts shown (YYYY-MM).
+    `open` is None where hours are unknown or too old; `as_of` is the oldest date of the facts shown (YYYY-MM).
+    `address_note` and `phone_notes` (number → note) say that a fact is old and has to be checked.
     """
 
     service: str
@@ -65,7 +79,9 @@ class Card:
     provider: str | None = None
     topics: tuple[str, ...] = ()
     address: str | None = None
+    address_note: str | None = None
     phones: tuple[str, ...] = ()
+    phone_notes: Mapping[str, str] = field(default_factory=dict)
     email: str | None = None
     website: str | None = None
     open: bool | None = None
@@ -73,6 +89,8 @@ class Card:
     hours: tuple[str, ...] = ()
     languages: str | None = None
     notes: tuple[str, ...] = ()
+    bring: str | None = None
+    places: tuple[Door, ...] = ()
     as_of: str | None = None
     as_of_text: str = ""
     source: str | None = None
@@ -83,7 +101,9 @@ class Card:
 class Rendered:
     """A reply as one reader sees it: what is sent, and what the transcript keeps.
 
-    `locale` is the language that the text is written in (the first, where a fallback shows two).
+    `locale` is the language that the text is written in (the first, where a fallback shows two). Below text and
+    cards stand small lines: `sources` say where a guide comes from and how old the law in it is, `note` says that
+    something shown is a draft.
     """
 
     phrase: str
@@ -91,3 +111,5 @@ class Rendered:
     text: str
     cards: tuple[Card, ...] = ()
     buttons: tuple[Button, ...] = ()
+    sources: tuple[str, ...] = ()
+    note: str | None = None

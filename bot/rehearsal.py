@@ -13,7 +13,7 @@ from bot.conversation import WELCOME
 from bot.handoff.relay import SAID
 from bot.message import Reply
 from bot.rendering import render
-from bot.standing import NOTICE
+from bot.standing import NOTICE, PARTLY_UNDERSTOOD
 from bot.turn import FAILURE, HUMAN, TOPICS
 from bot.urgent import UrgentIntent
 from content.finding import ContentError, Finding, error
@@ -25,7 +25,7 @@ _OWN = ("no-words", "too-long", "button-outdated", "urgent-raised")
 
 def spoken_by_itself() -> Iterator[Reply]:
     """Every reply that comes from code and not from an action."""
-    yield from (WELCOME, NOTICE, FAILURE, *SAID.values())
+    yield from (WELCOME, NOTICE, PARTLY_UNDERSTOOD, FAILURE, *SAID.values())
     yield from (Reply(phrase, buttons=(TOPICS, HUMAN)) for phrase in _OWN)
     yield from (Reply("urgent", {"topic": intent.value}, buttons=(HUMAN, TOPICS)) for intent in UrgentIntent)
 

@@ -10,9 +10,11 @@ from datetime import datetime
 from bot.cards import card, in_languages
 from bot.message import Button, Rendered, Reply
 from content.buttons import ButtonName, split
+from content.drafts import is_draft_guide, is_draft_phrase, is_draft_service, is_draft_title
 from content.fallback import locales_for
+from content.guide_sources import source_lines
 from content.load import Content
-from content.model import Topic
+from content.model import Confidence, Service, Topic
 from content.phrases import BETWEEN_LINES, BETWEEN_TEXTS, Data, PhraseError, Text
 
 GUIDES = frozenset({"guide", "urgent"})
@@ -26,16 +28,17 @@ def render(reply: Reply, content: Content, locale: str, when: datetime) -> Rende
     out: its card would be empty. PhraseError where phrase, topic or button is unknown.
     """
     written = _text(reply, content, locale)
+    services = tuple(content.services[each] for each in reply.services if each in content.services)
     return Rendered(
         phrase=reply.phrase,
         locale=written.locales[0],
         text=written.text,
-        cards=tuple(
-            card(content.services[service], content, locale, when)
-            for service in reply.services
-            if service in content.services
-        ),
+        cards=tuple(card(service, content, locale, when) for service in services),
         buttons=tuple(Button(button, button_title(button, content, locale)) for button in reply.buttons),
+        sources=_sources(reply, content, locale),
+        note=content.phrases.line("draft-note", {}, locale)
+        if _has_draft(reply, services, content, locale)
+        else None,
     )
 
 
@@ -72,6 +75,25 @@ def _text(reply: Reply, content: Content, locale: str) -> Text:
         return {**reply.data, "title": _title(topic, content, code)}
 
     return content.phrases.text(reply.phrase, with_title, locale)
+
+
+def _sources(reply: Reply, content: Content, locale: str) -> tuple[str, ...]:
+    if reply.phrase not in GUIDES:
+        return ()
+    return source_lines(_topic(reply.data.get("topic"), content), content.phrases, locale)
+
+
+def _has_draft(reply: Reply, services: tuple[Service, ...], content: Content, locale: str) -> bool:
+    """Whether anything that people wrote for this reader waits for its review; lines of a card and buttons aside."""
+    topic_id = reply.data.get("topic")
+    if reply.phrase in GUIDES:
+        draft = is_draft_guide(_topic(topic_id, content), content, locale)
+    else:
+        draft = is_draft_phrase(reply.phrase, content, locale)
+        draft = draft or (topic_id is not None and is_draft_title(_topic(topic_id, content), content, locale))
+    # A card of low confidence shows no text.
+    told = (service for service in services if service.confidence is not Confidence.LOW)
+    return draft or any(is_draft_service(service, content, locale) for service in told)
 
 
 def _topic(topic_id: object, content: Content) -> Topic:

@@ -7,6 +7,7 @@ caseworkers': the transcript never changes when content does, and nothing is mac
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import msgspec
@@ -18,6 +19,21 @@ CASEWORKERS_LOCALE = "de"
 
 Content = dict[str, Any]
 """The sealed JSON of one entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Where a caseworker's answer comes from the phrasebook: the phrase and its data, as plain JSON.
+
+    `locale` is the language that the person read it in (the first, where a fallback shows two), `german` is the same
+    sentence for caseworkers. `note` tells the person that the sentence is a draft.
+    """
+
+    phrase: str
+    data: Mapping[str, Any]
+    locale: str
+    german: str
+    note: str | None = None
 
 
 def person_content(incoming: Incoming) -> Content:
@@ -46,9 +62,15 @@ def bot_content(
     }
 
 
-def caseworker_content(text: str, name: str) -> Content:
-    """What is kept of a caseworker's answer."""
-    return {"text": text, "name": name}
+def caseworker_content(text: str, name: str, chosen: Chosen | None = None) -> Content:
+    """What is kept of a caseworker's answer; `text` is what the person reads."""
+    content: Content = {"text": text, "name": name}
+    return content if chosen is None else {**content, "chosen": asdict(chosen)}
+
+
+def chosen_in(content: Content) -> Chosen | None:
+    """The sentence of the phrasebook that a caseworker's answer was; None for their own words."""
+    return Chosen(**content["chosen"]) if "chosen" in content else None
 
 
 def shown_to(content: Content, locale: str | None = None) -> Content:

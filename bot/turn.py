@@ -19,6 +19,7 @@ from bot.route import SPOKEN_WITH_A_HUMAN, Route
 from bot.standing import Considered, Standing, in_language, noticed, with_notice
 from bot.urgent import Lexicon, UrgentIntent, detect
 from content.buttons import ButtonName, Press, button, press
+from content.fallback import is_learnt, main_language
 from content.load import Content
 from content.lookup import find
 
@@ -105,11 +106,15 @@ class Considering:
 
     def _read_in(self, text: str, standing: Standing, hint: str | None) -> tuple[Standing, str | None]:
         """The standing with the language in which a text is answered, and the one that was read."""
-        identified = self.detector.identify(text, standing.locale)
+        identified = self.detector.identify(text, self._main_language(standing))
         believed = identified.clear or not standing.locale
         return in_language(
             standing, identified.code if believed else None, hint, self.content.languages
         ), identified.code
+
+    def _main_language(self, standing: Standing) -> str | None:
+        """The language of which the reader's may be an easier form: what is detected."""
+        return main_language(standing.locale, self.content.languages) if standing.locale else None
 
     def _meaning(self, button_id: str) -> Press | None:
         return press(
@@ -164,14 +169,15 @@ class Considering:
 
     def _modest(self, understanding: Understanding, standing: Standing) -> Understanding:
         """The same, doubted where the model has learnt nothing of the language and is not very sure."""
-        language = self.content.languages[standing.locale or "en"]
-        if language.complete or not understanding.text or understanding.confidence >= SURE_UNLEARNT:
+        learnt = is_learnt(standing.locale or "en", self.content.languages)
+        if learnt or not understanding.text or understanding.confidence >= SURE_UNLEARNT:
             return understanding
         return replace(understanding, sure=False)
 
     def _urgent(self, considered: Considered, urgent: UrgentIntent, at: datetime) -> Considered:
         standing = considered.standing
-        found = find(self.content, urgent.value, spoken=standing.locale, when=at)
+        district = standing.slots.get(Slot.DISTRICT.value)
+        found = find(self.content, urgent.value, language=standing.locale, district=district, when=at)
         services = tuple(service.id for service in found.services)
         buttons = (HUMAN, TOPICS) if standing.route is Route.BOT else ()
         replies: tuple[Reply, ...] = (
@@ -186,7 +192,8 @@ class Considering:
             "shown": list(services),
             "offset": len(services),
             "pending": None,
-            "moment": None,
+            "moment": at.isoformat(),
+            "listed_for": [None, standing.locale],
         }
         after = replace(standing, slots=slots, urgent=True)
         return replace(

@@ -12,6 +12,7 @@ from content.model import Direction
 
 FIRST_STRONG = "\u2068"
 LEFT_TO_RIGHT = "\u2066"
+RIGHT_TO_LEFT = "\u2067"
 POP = "\u2069"
 
 _LATIN = r"A-Za-z\u00C0-\u024F"
@@ -26,6 +27,12 @@ _TRAILING = ".,;:!?،؛؟"
 def isolate(text: str) -> str:
     """The text as one unit whose own first letter gives its direction."""
     return f"{FIRST_STRONG}{text}{POP}"
+
+
+def isolate_as(text: str, direction: Direction) -> str:
+    """The text as one unit of this direction, for a list of which no item shall decide it."""
+    begin = RIGHT_TO_LEFT if direction is Direction.RIGHT_TO_LEFT else LEFT_TO_RIGHT
+    return f"{begin}{text}{POP}"
 
 
 def isolate_runs(text: str, direction: Direction) -> str:

@@ -13,6 +13,8 @@ from functools import lru_cache
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
+from content.fallback import without_private_use
+
 
 class Nearness(Enum):
     """How far a moment lies ahead of a day, as a person would say it."""
@@ -27,7 +29,7 @@ class Nearness(Enum):
 def locale_data(code: str) -> Locale:
     """CLDR's data of a language, English where CLDR does not know it."""
     try:
-        return Locale.parse(code, sep="-")
+        return Locale.parse(without_private_use(code), sep="-")
     except (UnknownLocaleError, ValueError):
         return Locale("en")
 

@@ -6,24 +6,31 @@ Running code holds a Content and swaps it for a newer one as a whole; nothing in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
 from fluent.syntax.ast import Resource
 
+from content.districts import DistrictFile, Districts
 from content.files import File, PhraseFile, decode, phrase_file, read_text
 from content.finding import ContentError, Finding, error
 from content.model import Frozen, Language, Languages, Service, Topic
 from content.phrases import Phrases
 from content.reviews import ReviewFile, Reviews
+from content.search import SearchIndex, SearchWords
+from content.sentence import Phrasebook
+from content.shelf import Shelves
 
 LANGUAGES = "languages.yml"
 SERVICES = "services"
 TOPICS = "topics"
 PHRASES = "phrases"
 REVIEWS = "reviews"
+PHRASEBOOK = "phrasebook.yml"
+DISTRICTS = "districts.yml"
+SEARCH_WORDS = "search_words.yml"
 
 Shape = TypeVar("Shape", bound=Frozen)
 Identified = TypeVar("Identified", Service, Topic)
@@ -39,6 +46,11 @@ class Content:
     phrases: Phrases
     by_topic: Mapping[str, tuple[Service, ...]]
     reviews: Reviews
+    phrasebook: Phrasebook
+    search: SearchIndex
+    districts: Districts = field(default_factory=Districts, kw_only=True)
+    shelves: Shelves = field(default_factory=Shelves, init=False, compare=False)
+    """Laid out for lookups when they are needed; a replaced snapshot has its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,9 @@ class Folder:
     topics: tuple[File[Topic], ...]
     phrases: Mapping[str, tuple[PhraseFile, ...]]
     reviews: Mapping[str, File[ReviewFile]]
+    phrasebook: File[Phrasebook] | None
+    districts: File[DistrictFile] | None
+    search_words: File[SearchWords] | None
     findings: tuple[Finding, ...]
 
 
@@ -71,16 +86,21 @@ def snapshot(folder: Folder) -> Content:
     for service in services.values():
         for topic in dict.fromkeys(service.topics):
             by_topic.setdefault(topic, []).append(service)
+    topics = {file.value.id: file.value for file in folder.topics}
+    unimportant = folder.search_words.value.all if folder.search_words else frozenset()
     resources: dict[str, tuple[Resource, ...]] = {
         code: tuple(file.resource for file in files) for code, files in folder.phrases.items()
     }
     return Content(
         services=MappingProxyType(services),
-        topics=MappingProxyType({file.value.id: file.value for file in folder.topics}),
+        topics=MappingProxyType(topics),
         languages=MappingProxyType(languages),
         phrases=Phrases(resources, languages),
         by_topic=MappingProxyType({topic: tuple(offers) for topic, offers in by_topic.items()}),
         reviews=Reviews({code: file.value for code, file in folder.reviews.items()}),
+        phrasebook=folder.phrasebook.value if folder.phrasebook else Phrasebook(),
+        search=SearchIndex(services, topics, languages, unimportant),
+        districts=Districts(folder.districts.value if folder.districts else None),
     )
 
 
@@ -110,8 +130,24 @@ def read_folder(folder: Path) -> Folder:
         for path in _sorted(folder / REVIEWS, _is_named("*.yml"))
         if (file := _read(folder, path, ReviewFile, findings))
     }
+    # Content does without a phrasebook: then caseworkers are offered none.
+    book = folder / PHRASEBOOK
+    phrasebook = _read(folder, book, Phrasebook, findings) if book.exists() else None
+    # And without a map of the city: then no place counts as near but in the very district.
+    city = folder / DISTRICTS
+    districts = _read(folder, city, DistrictFile, findings) if city.exists() else None
+    words = folder / SEARCH_WORDS
+    search_words = _read(folder, words, SearchWords, findings) if words.exists() else None
     return Folder(
-        languages, services, topics, MappingProxyType(phrases), MappingProxyType(reviews), tuple(findings)
+        languages,
+        services,
+        topics,
+        MappingProxyType(phrases),
+        MappingProxyType(reviews),
+        phrasebook,
+        districts,
+        search_words,
+        tuple(findings),
     )
 
 

@@ -17,7 +17,7 @@ Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(?:[_-][a-z0-9]+)*$", max_length=60
 PartialDate = Annotated[str, Meta(pattern=r"^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")]
 """YYYY, YYYY-MM or YYYY-MM-DD."""
 Day = Annotated[str, Meta(pattern=r"^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")]
-LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")]
+LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$")]
 Written = Annotated[str, Meta(min_length=1)]
 
 
@@ -88,8 +88,8 @@ class Paper(str, Enum):
     IDENTITY_DOCUMENT = "identity_document"
     PARENTS_IDENTITY_DOCUMENT = "parents_identity_document"
     BENEFIT_NOTICE = "benefit_notice"
-    DRESDEN_PASS = "dresden_pass"
-    DRESDEN_PASS_OR_BENEFIT_NOTICE = "dresden_pass_or_benefit_notice"
+    DRESDEN_PASS = "dresden_pass"  # noqa: S105 -- the city's pass for people with little money
+    DRESDEN_PASS_OR_BENEFIT_NOTICE = "dresden_pass_or_benefit_notice"  # noqa: S105 -- the same pass
     HEALTH_INSURANCE_CARD = "health_insurance_card"
     CURRICULUM_VITAE = "curriculum_vitae"
     TRANSLATED_CERTIFICATES = "translated_certificates"
@@ -230,6 +230,9 @@ class Topic(Frozen, frozen=True):
 class Language(Frozen, frozen=True):
     """A language that Lotse speaks; `fallback` are the languages of texts that it does not have.
 
+    `complete`: all texts are written in it. `learnt`: the model has examples of what people say in it; in another
+    one it is believed only where it is very sure, and people are told that the buttons always work.
+
     `variant_of` names the language of which this is an easier form (de-x-simple of de): offered beside it, never
     detected, and where it has no text of its own, the language itself is the text.
     """
@@ -239,6 +242,7 @@ class Language(Frozen, frozen=True):
     direction: Direction
     fallback: tuple[LanguageCode, ...]
     complete: bool = False
+    learnt: bool = False
     variant_of: LanguageCode | None = None
 
 

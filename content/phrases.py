@@ -14,7 +14,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax.ast import Message, Resource
 from fluent.syntax.serializer import serialize_pattern
 
-from content.fallback import locales_for
+from content.fallback import locales_for, without_private_use
 from content.model import Language
 
 Value: TypeAlias = str | int | float | bool | None
@@ -50,6 +50,13 @@ class Phrases:
         self._languages = dict(languages)
         self._resources = dict(resources)
         self._bundles = {code: _bundle(code, resources.get(code, ())) for code in languages}
+        self._patterns = {
+            (code, entry.id.name): entry.value
+            for code, parts in resources.items()
+            for part in parts
+            for entry in part.body
+            if isinstance(entry, Message) and entry.value is not None
+        }
         self._ids = {
             code: tuple(entry.id.name for part in parts for entry in part.body if isinstance(entry, Message))
             for code, parts in resources.items()
@@ -76,6 +83,11 @@ class Phrases:
             for entry in part.body
             if isinstance(entry, Message) and entry.value is not None
         }
+
+    def as_written(self, phrase_id: str, locale: str) -> str | None:
+        """One phrase of this language as people write it; None where the language itself has none."""
+        pattern = self._patterns.get((locale, phrase_id))
+        return None if pattern is None else serialize_pattern(pattern).strip()
 
     def texts_of(self, prefix: str, data: Data, locale: str) -> dict[str, str]:
         """Every phrase whose id begins so, in the reader's language or in the first fallback that has it."""
@@ -108,7 +120,7 @@ class Phrases:
 
 
 def _bundle(locale: str, resources: tuple[Resource, ...]) -> FluentBundle:
-    bundle = FluentBundle([locale], use_isolating=True)
+    bundle = FluentBundle([without_private_use(locale)], use_isolating=True)
     for resource in resources:
         bundle.add_resource(resource)
     return bundle

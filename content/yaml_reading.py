@@ -32,10 +32,11 @@ class YamlError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file's value, and the line (from 1) of every path into it."""
+    """A file's value, the line (from 1) of every path into it, and the first line, where editors are spoken to."""
 
     value: Plain
     lines: dict[Path, int]
+    first_line: str = ""
 
     def line(self, path: Path) -> int | None:
         """The line of a path, or of the nearest path above it that the file has."""
@@ -58,7 +59,7 @@ def read(text: str) -> Document:
     values = [_value(event, events, (), lines) for event in events if not isinstance(event, AROUND)]
     if len(values) != 1:
         raise YamlError("a file holds exactly one document", None)
-    return Document(values[0], lines)
+    return Document(values[0], lines, text.lstrip("\ufeff").partition("\n")[0].rstrip())
 
 
 def _line(event: yaml.Event) -> int:

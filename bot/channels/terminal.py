@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.conversation import Answered
-from bot.message import Card
+from bot.message import Card, Door
 
 
 def turn_view(person: str, answered: Answered) -> dict[str, Any]:
@@ -21,6 +21,8 @@ def turn_view(person: str, answered: Answered) -> dict[str, Any]:
                 "text": reply.text,
                 "cards": [_card_view(card) for card in reply.cards],
                 "buttons": [{"id": button.id, "title": button.title} for button in reply.buttons],
+                "sources": list(reply.sources),
+                "note": reply.note,
             }
             for reply in answered.replies
         ],
@@ -33,8 +35,10 @@ def spoken_lines(answered: Answered) -> tuple[list[str], list[str]]:
     buttons: list[str] = []
     for reply in answered.replies:
         lines += ["", reply.text]
+        lines += [f"  {source}" for source in reply.sources]
         for card in reply.cards:
             lines += ["", *_card_lines(card)]
+        lines += ["", f"  {reply.note}"] if reply.note else []
         for button in reply.buttons:
             buttons.append(button.id)
             lines.append(f"  [{len(buttons)}] {button.title}")
@@ -59,14 +63,25 @@ def _card_lines(card: Card) -> list[str]:
     facts = (
         card.name,
         card.what,
-        card.address,
-        " · ".join(card.phones),
+        _noted(card.address, card.address_note),
+        " · ".join(_noted(phone, card.phone_notes.get(phone)) for phone in card.phones),
         card.email,
         card.website,
         card.open_text,
         *card.hours,
         card.languages,
         *card.notes,
+        card.bring,
+        *map(_door_line, card.places),
         card.as_of_text,
     )
     return [f"  {fact}" for fact in facts if fact]
+
+
+def _door_line(door: Door) -> str:
+    facts = (door.name, _noted(door.address, door.note), door.phone, door.open_text, *door.hours)
+    return "→ " + " · ".join(fact for fact in facts if fact)
+
+
+def _noted(fact: str | None, note: str | None) -> str:
+    return f"{fact or ''} ({note})" if note else fact or ""

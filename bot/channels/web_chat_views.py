@@ -7,7 +7,8 @@ from typing import Any
 from bot.normalisation import LONGEST_TEXT
 from bot.rendering import button_title
 from bot.store.records import Author, Entry
-from bot.transcript import shown_to, without_empty
+from bot.transcript import chosen_in, shown_to, without_empty
+from content.fallback import main_languages
 from content.load import Content
 from content.phrases import PhraseError
 
@@ -24,11 +25,13 @@ def locale_view(content: Content, locale: str) -> View:
 
 def texts_view(content: Content, locale: str) -> View:
     """Everything that the widget itself says in one language, and the languages to choose from."""
+    choices = [content.languages[code] for code in main_languages(content.languages)]
     return {
         **locale_view(content, locale),
+        "name": content.languages[locale].name,
         "languages": [
             {"code": language.code, "name": language.name, "direction": language.direction.value}
-            for language in content.languages.values()
+            for language in choices
         ],
         "texts": content.phrases.texts_of(WIDGET_TEXTS, {"limit": LONGEST_TEXT}, locale),
     }
@@ -46,15 +49,23 @@ def entry_view(entry: Entry, content: Content, locale: str) -> View:
             "phrase": shown["phrase"],
             "answers": body.get("answers"),
             "text": shown["text"],
-            "cards": [without_empty(card) for card in shown["cards"]],
+            "cards": [_card_view(card) for card in shown["cards"]],
             "buttons": shown["buttons"],
+            **without_empty({"sources": shown["sources"], "note": shown["note"]}),
         }
     if entry.author is Author.CASEWORKER:
-        return {**head, "text": body["text"], "name": body["name"]}
+        chosen = chosen_in(body)
+        written = _written_in(content, chosen.locale) if chosen else {}
+        note = without_empty({"note": chosen.note if chosen else None})
+        return {**head, **written, "text": body["text"], "name": body["name"], **note}
     view = {**head, **_written_in(content, body.get("language")), "client_id": body["client_id"]}
     if "press" in body:
         return {**view, "press": body["press"], "text": _pressed(body["press"], content, locale)}
     return {**view, "text": body["text"]}
+
+
+def _card_view(card: View) -> View:
+    return without_empty({**card, "places": [without_empty(door) for door in card["places"]]})
 
 
 def _pressed(button_id: str, content: Content, locale: str) -> str:

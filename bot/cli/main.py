@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
-from collections.abc import Callable
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
-from bot import logs
-from bot.cli.stopped import Stopped
-from bot.settings import Settings, SettingsError, read_settings
-from bot.store.records import CannotOpen
-from content.finding import ContentError
+from bot.cli.content_app import content_app
+from bot.cli.finishing import finish
 
 app = typer.Typer(
     help="Lotse pilots people in Dresden to the right place, or to a caseworker.",
@@ -22,7 +17,6 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-content_app = typer.Typer(help="Look after what people curate in content/.", no_args_is_help=True)
 accounts_app = typer.Typer(help="Let caseworkers in, or keep them out.", no_args_is_help=True)
 app.add_typer(content_app, name="content")
 app.add_typer(accounts_app, name="accounts")
@@ -33,7 +27,7 @@ def run() -> None:
     """Start the server: chat page, widget and console."""
     from bot.cli.run import run as command  # noqa: PLC0415 -- each command loads only what it needs
 
-    _finish(lambda settings: asyncio.run(command(settings)))
+    finish(lambda settings: asyncio.run(command(settings)))
 
 
 @app.command()
@@ -41,7 +35,7 @@ def train(*, force: Annotated[bool, typer.Option(help="Train even if nothing cha
     """Train the model from nlu_data/ and config.yml, unless nothing changed since the last time."""
     from bot.cli.train import train as command  # noqa: PLC0415 -- see run
 
-    _finish(lambda settings: command(settings, force=force))
+    finish(lambda settings: command(settings, force=force))
 
 
 @app.command()
@@ -54,7 +48,7 @@ def chat(
     """Hold a conversation in the terminal; nothing of it is kept."""
     from bot.cli.chat import chat as command  # noqa: PLC0415 -- see run
 
-    _finish(lambda settings: asyncio.run(command(settings, as_json=json, person=person, locale=locale)))
+    finish(lambda settings: asyncio.run(command(settings, as_json=json, person=person, locale=locale)))
 
 
 @app.command()
@@ -62,15 +56,7 @@ def parse() -> None:
     """Say what was understood: {"text": …} lines on stdin, one JSON line each on stdout."""
     from bot.cli.parse import parse as command  # noqa: PLC0415 -- see run
 
-    _finish(lambda settings: asyncio.run(command(settings, sys.stdin, sys.stdout)))
-
-
-@content_app.command("check")
-def content_check() -> None:
-    """Check every file of the content folder; all findings at once, with what to do."""
-    from bot.cli.content import check as command  # noqa: PLC0415 -- see run
-
-    _finish(command)
+    finish(lambda settings: asyncio.run(command(settings, sys.stdin, sys.stdout)))
 
 
 @accounts_app.command("add")
@@ -78,7 +64,7 @@ def accounts_add(*, supervisor: Annotated[bool, typer.Option(help="Invite a supe
     """Print a one-time link with which a caseworker signs up."""
     from bot.cli.accounts import add as command  # noqa: PLC0415 -- see run
 
-    _finish(lambda settings: asyncio.run(command(settings, supervisor=supervisor)))
+    finish(lambda settings: asyncio.run(command(settings, supervisor=supervisor)))
 
 
 @accounts_app.command("lock")
@@ -86,20 +72,7 @@ def accounts_lock(name: Annotated[str, typer.Argument(help="The account's name, 
     """Let nobody sign in with an account any more: its sessions end, its cases go back to the list."""
     from bot.cli.accounts import lock as command  # noqa: PLC0415 -- see run
 
-    _finish(lambda settings: asyncio.run(command(settings, name)))
-
-
-def _finish(command: Callable[[Settings], int]) -> NoReturn:
-    """Run a command; exit with its code, or with 1 and one line where it cannot be done."""
-    logs.configure()
-    try:
-        code = command(read_settings(os.environ))
-    except (Stopped, SettingsError, CannotOpen, ContentError) as problem:
-        typer.echo(f"lotse: {problem}", err=True)
-        sys.exit(1)
-    except (KeyboardInterrupt, BrokenPipeError):
-        sys.exit(130)
-    sys.exit(code)
+    finish(lambda settings: asyncio.run(command(settings, name)))
 
 
 def main() -> None:

@@ -12,15 +12,19 @@ import structlog
 from aiohttp import web
 from rich.console import Console
 
+from actions.desk import now
 from bot import logs
 from bot.app import Parts, application, parts
 from bot.cli.engine import engine_of
 from bot.cli.stopped import Stopped
 from bot.console.invitations import first_invitation_link
-from bot.content_source import FixedContent
+from bot.console.said import check_texts
+from bot.content_opening import open_content
+from bot.content_watch import WatchedContent
 from bot.engine.port import EngineFailure
+from bot.rehearsal import rehearse
 from bot.settings import Settings
-from content.load import load
+from content.load import Content
 
 _SHUTDOWN_SECONDS = 5.0
 
@@ -29,7 +33,9 @@ _log = structlog.get_logger(__name__)
 
 async def run(settings: Settings) -> int:
     """Accept messages at once, load the model behind, serve until a signal ends it."""
-    content = FixedContent(load(settings.content))
+    kept = settings.var / "content"
+    found, refused = open_content(settings.content, kept, _judge)
+    content = WatchedContent(settings.content, found, _judge, refused, kept)
     engine = engine_of(settings, content)
     allow_open_files()
     ended = asyncio.Event()
@@ -37,7 +43,7 @@ async def run(settings: Settings) -> int:
     logs.watch_loop(loop)
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, ended.set)
-    async with parts(settings, engine, content=content) as built:
+    async with parts(settings, engine, content=content) as built, content.watching():
         # Without access log: it would keep addresses of people.
         runner = web.AppRunner(application(built), access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
         listening = _bound(settings)
@@ -53,6 +59,12 @@ async def run(settings: Settings) -> int:
         finally:
             await runner.cleanup()
     return 0
+
+
+def _judge(content: Content) -> None:
+    """Refuse content that lacks something which code says by itself, to people or to caseworkers."""
+    rehearse(content, now())
+    check_texts(content)
 
 
 def allow_open_files() -> None:

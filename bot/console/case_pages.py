@@ -59,7 +59,7 @@ async def entries_fragment(request: web.Request) -> web.Response:
 async def claim(request: web.Request) -> web.Response:
     """Take a case over."""
     outcome = await request.app[RELAY].claim(_number(request), request[SIGNED_IN].account)
-    return await _after_step(request, outcome)
+    return await after_step(request, outcome)
 
 
 async def answer(request: web.Request) -> web.Response:
@@ -67,13 +67,13 @@ async def answer(request: web.Request) -> web.Response:
     text = str((await request.post()).get("text", ""))
     form_id = await form_id_of(request)
     outcome = await request.app[RELAY].answer(_number(request), request[SIGNED_IN].account, text, form_id)
-    return await _after_step(request, outcome, Draft(text, form_id or ""))
+    return await after_step(request, outcome, Draft(text, form_id or ""))
 
 
 async def close(request: web.Request) -> web.Response:
     """End a case."""
     outcome = await request.app[RELAY].close(_number(request), request[SIGNED_IN].account)
-    return await _after_step(request, outcome)
+    return await after_step(request, outcome)
 
 
 async def give_back(request: web.Request) -> web.Response:
@@ -81,7 +81,7 @@ async def give_back(request: web.Request) -> web.Response:
     outcome = await request.app[RELAY].give_back(_number(request), request[SIGNED_IN].account)
     if isinstance(outcome, Case):
         raise web.HTTPSeeOther(request.app.router["queue"].url_for())
-    return await _after_step(request, outcome)
+    return await after_step(request, outcome)
 
 
 async def case_page(request: web.Request, number: int, draft: Draft) -> web.Response:
@@ -90,9 +90,10 @@ async def case_page(request: web.Request, number: int, draft: Draft) -> web.Resp
     return _case_page(request, opened, draft=draft)
 
 
-async def _after_step(
+async def after_step(
     request: web.Request, outcome: Case | Refusal, draft: Draft | None = None
 ) -> web.Response:
+    """Back to the case, or the case with the reason why the step was not taken."""
     if isinstance(outcome, Case):
         # After the redirect a reload of the page repeats nothing.
         raise web.HTTPSeeOther(request.app.router["case"].url_for(case=str(outcome.id)))

@@ -116,9 +116,10 @@ def language_view(code: str | None, content: Content, reader: str) -> LanguageVi
     language = content.languages.get(code) if code else None
     if language is None:
         return None
-    return LanguageView(
-        language.code, language.name, language.direction, language_name(language.code, reader)
-    )
+    # Of an easier form only its own name tells readers of the language more than the language's.
+    own = language.variant_of == reader
+    name = language.name if own else language_name(language.code, reader)
+    return LanguageView(language.code, language.name, language.direction, name)
 
 
 def _state(case: Case, texts: Texts, account_id: int) -> str:

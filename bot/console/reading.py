@@ -10,7 +10,8 @@ from bot.console.case_view import CaseView, Mode, case_view, mode_of, waiting
 from bot.console.keys import SignedIn
 from bot.console.texts import Texts
 from bot.console.transcript_view import EntryView, entry_view
-from bot.store import audit, cases, transcript
+from bot.language import locale_of
+from bot.store import audit, cases, conversations, transcript
 from bot.store.database import Connection, Database
 from bot.store.records import Case, Entry
 
@@ -78,6 +79,17 @@ class Reading:
         if case is None or not case.state.is_open or not mode_of(case, self._account.id).shows_transcript:
             return None
         return case.conversation_id
+
+    async def person_reads(self, case_id: int) -> str | None:
+        """The locale in which a person is answered; None where this caseworker may not answer them now."""
+        sealing, content = self._database.sealing, self._texts.content
+        async with self._database.reading() as connection:
+            case = await cases.get(connection, case_id)
+            if case is None or mode_of(case, self._account.id) is not Mode.ANSWER or not case.conversation_id:
+                return None
+            conversation = await conversations.load(connection, sealing, case.conversation_id)
+        # The language of the bot's own words about a case, too.
+        return locale_of(conversation.locale if conversation else None, None, None, content.languages)
 
     async def _opened(self, case_id: int, after: int | None) -> OpenedCase | None:
         async with self._database.reading() as connection:

@@ -10,7 +10,9 @@ from pathlib import Path
 from aiohttp import web
 
 from actions.desk import now
-from bot.console import case_pages, entrance, showing
+from bot.console import case_pages, entrance, phrasebook_pages, showing
+from bot.console.content_pages import content_page
+from bot.console.content_state import GAPS, Gaps
 from bot.console.csrf import only_own_forms
 from bot.console.drafts import ANSWER, keep_drafts
 from bot.console.keys import CONSOLE, Console
@@ -48,6 +50,7 @@ def add_routes(
     console[LIVE] = app[LIVE]
     console[RELAY] = app[RELAY]
     console[CONSOLE] = Console(clock, SignInLimit(seconds), built)
+    console[GAPS] = Gaps()
     console.on_shutdown.append(_end_streams)
     showing.set_up(console)
     _add(console.router)
@@ -66,8 +69,12 @@ def _add(router: web.UrlDispatcher) -> None:
     router.add_get(f"{_CASE}/entries", case_pages.entries_fragment, name="entries-fragment")
     router.add_post(f"{_CASE}/claim", case_pages.claim, name="claim")
     router.add_post(f"{_CASE}/answer", case_pages.answer, name=ANSWER)
+    phrasebook = router.add_resource(f"{_CASE}/phrasebook", name="phrasebook")
+    phrasebook.add_route("GET", phrasebook_pages.choose)
+    phrasebook.add_route("POST", phrasebook_pages.send)
     router.add_post(f"{_CASE}/close", case_pages.close, name="close")
     router.add_post(f"{_CASE}/give-back", case_pages.give_back, name="give-back")
+    router.add_get("/content", content_page, name="content")
     router.add_get("/stream", stream, name="stream")
     sign_in = router.add_resource("/sign-in", name="sign_in")
     sign_in.add_route("GET", entrance.sign_in_page)

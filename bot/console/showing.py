@@ -9,6 +9,7 @@ import aiohttp_jinja2
 import jinja2
 from aiohttp import web
 
+from bot.console.content_state import GAPS, state_of
 from bot.console.csrf import FIELD, form_token, keep_secret
 from bot.console.keys import FORM_SECRET, SIGNED_IN
 from bot.console.texts import Texts, accepted_locale
@@ -52,8 +53,8 @@ def show(
 ) -> web.Response:
     """A page, or a part of one.
 
-    Each template also gets `t` (Texts), `account` (None before signing in) and, for its forms, `form_field`
-    and `form_token`.
+    Each template also gets `t` (Texts), `account` (None before signing in), `content_state` and, for its forms,
+    `form_field` and `form_token`.
     """
     signed_in = request.get(SIGNED_IN)
     secret = request.get(FORM_SECRET)
@@ -62,6 +63,7 @@ def show(
         "t": texts,
         "locale": texts.locale,
         "account": signed_in.account if signed_in else None,
+        "content_state": state_of(request.app[CONTENT], request.app[GAPS]),
         "form_field": FIELD,
         "form_token": form_token(secret) if secret else "",
         **values,

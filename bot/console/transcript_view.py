@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bot.console.case_view import LanguageView, language_view, topic_title
 from bot.console.moments import moment
 from bot.console.texts import Texts
 from bot.rendering import button_title
 from bot.store.records import Author, Entry
-from bot.transcript import CASEWORKERS_LOCALE, shown_to
+from bot.transcript import CASEWORKERS_LOCALE, chosen_in, shown_to
 from content.load import Content
+from content.names import language_name
 from content.phrases import PhraseError
 
 
@@ -25,10 +27,20 @@ class CardLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SentView:
+    """A sentence of the phrasebook as the person read it; `language` is named for the caseworker."""
+
+    text: str
+    lang: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class EntryView:
     """One entry in words. `lang` is the text's language where it is known, for the browser's voice and font.
 
-    `understood` is the topic that the bot saw in the person's words.
+    `understood` is the topic that the bot saw in the person's words; `below` are small lines on where a guide
+    comes from. `sent` is what the person read of a sentence that the caseworker chose in German.
     """
 
     seq: int
@@ -42,6 +54,8 @@ class EntryView:
     understood: str | None = None
     urgent: bool = False
     cards: tuple[CardLine, ...] = ()
+    below: tuple[str, ...] = ()
+    sent: SentView | None = None
 
 
 def entry_view(entry: Entry, content: Content, texts: Texts, now: datetime) -> EntryView:
@@ -49,7 +63,7 @@ def entry_view(entry: Entry, content: Content, texts: Texts, now: datetime) -> E
     kept = entry.content
     at, exact = moment(entry.at, now, texts), entry.at.isoformat(timespec="seconds")
     if entry.author is Author.CASEWORKER:
-        return EntryView(entry.seq, entry.author, kept["name"], at, exact, kept["text"])
+        return _caseworkers(entry, at, exact, texts)
     if entry.author is Author.BOT:
         shown = shown_to(dict(kept), CASEWORKERS_LOCALE)
         return EntryView(
@@ -61,6 +75,7 @@ def entry_view(entry: Entry, content: Content, texts: Texts, now: datetime) -> E
             shown["text"],
             lang=shown["locale"],
             cards=tuple(_card_line(card) for card in shown["cards"]),
+            below=tuple(shown["sources"]),
         )
     language = language_view(kept.get("language"), content, texts.locale)
     return EntryView(
@@ -77,6 +92,17 @@ def entry_view(entry: Entry, content: Content, texts: Texts, now: datetime) -> E
     )
 
 
+def _caseworkers(entry: Entry, at: str, exact: str, texts: Texts) -> EntryView:
+    kept = dict(entry.content)
+    chosen = chosen_in(kept)
+    if chosen is None:
+        return EntryView(entry.seq, entry.author, kept["name"], at, exact, kept["text"])
+    sent = SentView(kept["text"], chosen.locale, language_name(chosen.locale, texts.locale))
+    return EntryView(
+        entry.seq, entry.author, kept["name"], at, exact, chosen.german, lang=CASEWORKERS_LOCALE, sent=sent
+    )
+
+
 def last_language(entries: Sequence[EntryView]) -> LanguageView | None:
     """The language of the person's newest words that was recognised."""
     return next((entry.language for entry in reversed(entries) if entry.language), None)
@@ -90,11 +116,17 @@ def _pressed(button_id: str, content: Content, texts: Texts) -> str:
     return texts("pressed", title=title)
 
 
-def _card_line(card: dict[str, object]) -> CardLine:
-    phones = card.get("phones")
+def _card_line(card: Mapping[str, Any]) -> CardLine:
+    notes = card["phone_notes"]
     facts = (
-        card.get("address"),
-        *(phones if isinstance(phones, (list, tuple)) else ()),
-        card.get("open_text"),
+        _noted(card["address"], card["address_note"]),
+        *(_noted(phone, notes.get(phone)) for phone in card["phones"]),
+        card["open_text"],
+        card["bring"],
+        *(_noted(f"{door['name']}, {door['address']}", door["note"]) for door in card["places"]),
     )
-    return CardLine(str(card["name"]), tuple(str(fact) for fact in facts if fact))
+    return CardLine(card["name"], tuple(fact for fact in facts if fact))
+
+
+def _noted(fact: str | None, note: str | None) -> str | None:
+    return f"{fact} ({note})" if fact and note else fact

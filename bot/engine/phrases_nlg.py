@@ -54,7 +54,16 @@ class PhraseGenerator(NaturalLanguageGenerator):
         )
         rendered = render(reply, self._content, self._locale(tracker), now())
         return {
-            "text": "\n\n".join([rendered.text, *(_lines(card) for card in rendered.cards)]),
+            "text": "\n\n".join(
+                part
+                for part in (
+                    rendered.text,
+                    "\n".join(rendered.sources),
+                    *(_lines(card) for card in rendered.cards),
+                    rendered.note,
+                )
+                if part
+            ),
             "buttons": self._buttons(rendered),
             "phrase": utter_action,
         }
@@ -91,15 +100,21 @@ def _lines(card: Card) -> str:
     lines = (
         card.name,
         card.what,
-        card.address,
-        ", ".join(card.phones),
+        _noted(card.address, card.address_note),
+        ", ".join(_noted(phone, card.phone_notes.get(phone)) for phone in card.phones),
         card.email,
         card.website,
         card.open_text,
         *card.hours,
         card.languages,
         *card.notes,
+        card.bring,
+        *(", ".join(filter(None, (door.name, door.address, door.phone, door.note))) for door in card.places),
         card.as_of_text,
         card.source,
     )
     return "\n".join(line for line in lines if line)
+
+
+def _noted(fact: str | None, note: str | None) -> str:
+    return f"{fact or ''} ({note})" if note else fact or ""

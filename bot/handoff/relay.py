@@ -22,7 +22,7 @@ from bot.outgoing import speak
 from bot.store import accounts, audit, cases, conversations, transcript
 from bot.store.database import Database
 from bot.store.records import Account, Author, Case, Role
-from bot.transcript import caseworker_content
+from bot.transcript import Chosen, caseworker_content
 from content.buttons import ButtonName, button
 from content.load import Content
 
@@ -105,9 +105,16 @@ class Relay:
         return Locked(account.name, sum(isinstance(outcome, Case) for outcome in returned))
 
     async def answer(
-        self, case_id: int, account: Account, text: str, form_id: str | None = None
+        self,
+        case_id: int,
+        account: Account,
+        text: str,
+        form_id: str | None = None,
+        chosen: Chosen | None = None,
     ) -> Case | Refusal:
         """Write to the person; `text` is plain text of at most LONGEST_ANSWER characters.
+
+        `chosen` says which sentence of the phrasebook it is, if it is one.
 
         `form_id` is the random id of the form it was written in: the same words of the same form are sent
         once, and a repeat returns the case although it may have ended meanwhile.
@@ -117,7 +124,7 @@ class Relay:
             return Refusal(Reason.EMPTY)
         if len(words) > LONGEST_ANSWER:
             return Refusal(Reason.TOO_LONG)
-        return await self._take(Step.ANSWER, case_id, account, words, form_id)
+        return await self._take(Step.ANSWER, case_id, account, words, form_id, chosen)
 
     async def _take(
         self,
@@ -126,6 +133,7 @@ class Relay:
         account: Account,
         words: str = "",
         form_id: str | None = None,
+        chosen: Chosen | None = None,
         *,
         by_lotse: bool = False,
     ) -> Case | Refusal:
@@ -158,7 +166,7 @@ class Relay:
                 await cases.note_answer(connection, case.id, at)
             if form_id is not None:
                 await cases.note_sent(connection, case.id, form_id, words)
-            await self._say(connection, case, taken, account, words, at)
+            await self._say(connection, case, taken, account, words, chosen, at)
             await audit.record(
                 connection,
                 at=at,
@@ -175,14 +183,21 @@ class Relay:
         return after
 
     async def _say(
-        self, connection: AsyncConnection, case: Case, taken: Step, account: Account, words: str, at: datetime
+        self,
+        connection: AsyncConnection,
+        case: Case,
+        taken: Step,
+        account: Account,
+        words: str,
+        chosen: Chosen | None,
+        at: datetime,
     ) -> None:
         """Put the caseworker's words, or the bot's about the step, into the transcript."""
         conversation_id = case.conversation_id
         assert conversation_id is not None  # noqa: S101 -- an open case has its conversation
         sealing = self._database.sealing
         if taken is Step.ANSWER:
-            content = caseworker_content(words, account.name)
+            content = caseworker_content(words, account.name, chosen)
             await transcript.append(connection, sealing, conversation_id, Author.CASEWORKER, content, at)
             return
         conversation = await conversations.load(connection, sealing, conversation_id)

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
 from content.check import (
     buttons,
     contacts,
+    guides,
     hours,
     languages,
     links,
+    modeline,
+    numbers,
+    phrasebook,
     phrases,
     plurals,
+    postcodes,
     protected,
+    reviews,
+    simple,
     sources,
+    staleness,
     topics,
     translations,
 )
@@ -28,24 +37,42 @@ ASPECTS: tuple[Aspect, ...] = (
     languages.check,
     phrases.check,
     plurals.check,
+    phrasebook.check,
     buttons.check,
     topics.check,
     translations.check,
     sources.check,
     contacts.check,
+    postcodes.check,
     hours.check,
     links.check,
     protected.check,
+    guides.check,
+    numbers.check,
+    simple.check,
+    reviews.check,
+    staleness.check,
 )
 
 
-def check(folder: Path) -> tuple[Finding, ...]:
+CARE: tuple[Callable[[Folder, date], Iterable[Finding]], ...] = (
+    reviews.care,
+    staleness.care,
+    modeline.care,
+)
+"""Aspects of what is no mistake but wants looking after, as of a day."""
+
+
+def check(folder: Path, *, today: date | None = None) -> tuple[Finding, ...]:
     """Everything found in the content folder, errors first, then by file and line. Nothing is raised.
 
-    What cannot be read at all (schema, YAML, Fluent) is found by reading; the aspects look at the rest.
+    What cannot be read at all (schema, YAML, Fluent) is found by reading; the aspects look at the rest. With a day,
+    also what is stale, unchecked or unreviewed on it.
     """
     read = read_folder(folder)
     found = [*read.findings, *(finding for aspect in ASPECTS for finding in aspect(read))]
+    if today is not None:
+        found.extend(finding for care in CARE for finding in care(read, today))
     return tuple(sorted(found, key=_order))
 
 

@@ -18,6 +18,9 @@ from actions.replies import Said, heard
 from content.load import Content
 from content.model import Address, Confidence, Direction, Field, Language, Service, Source, Topic
 from content.phrases import Phrases
+from content.reviews import Reviews
+from content.search import SearchIndex
+from content.sentence import Phrasebook
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=timezone.utc)
 SUPPORTED = (Source(url="https://example.org/offer", supports=(Field.NAME, Field.ADDRESS), seen="2026-01"),)
@@ -38,8 +41,9 @@ def service(name: str, topic: str, district: str | None = None, languages: tuple
 
 
 def topic(name: str, *, guide: bool = False, urgent: bool = False) -> Topic:
-    """A topic, with a guide or without."""
-    return Topic(id=name, title={"en": name}, guide={"en": "Guide."} if guide else {}, urgent=urgent)
+    """A topic, with a guide (in easy German, too) or without."""
+    texts = {"en": "Guide.", "de-x-simple": "Rat."} if guide else {}
+    return Topic(id=name, title={"en": name}, guide=texts, urgent=urgent)
 
 
 def small_content() -> Content:
@@ -60,6 +64,13 @@ def small_content() -> Content:
         code: Language(code=code, name=code, direction=Direction.LEFT_TO_RIGHT, fallback=())
         for code in ("de", "en", "uk", "ar")
     }
+    languages["de-x-simple"] = Language(
+        code="de-x-simple",
+        name="Einfaches Deutsch",
+        direction=Direction.LEFT_TO_RIGHT,
+        fallback=("de",),
+        variant_of="de",
+    )
     by_topic: dict[str, tuple[Service, ...]] = {}
     for offer in offers:
         by_topic[offer.topics[0]] = (*by_topic.get(offer.topics[0], ()), offer)
@@ -69,6 +80,11 @@ def small_content() -> Content:
         languages=languages,
         phrases=Phrases({}, languages),
         by_topic=by_topic,
+        reviews=Reviews({}),
+        phrasebook=Phrasebook(),
+        search=SearchIndex(
+            {offer.id: offer for offer in offers}, {each.id: each for each in topics}, languages
+        ),
     )
 
 
@@ -81,11 +97,17 @@ class Dialogue:
     effects: list[Effect] = field(default_factory=list)
 
     def hears(
-        self, intent: str, *, entities: Mapping[str, str] | None = None, ranking: tuple[str, ...] = ()
+        self,
+        intent: str,
+        *,
+        text: str = "",
+        entities: Mapping[str, str] | None = None,
+        ranking: tuple[str, ...] = (),
     ) -> list[Said]:
         """The replies to a message; its effects stand in `effects` afterwards."""
         given = entities or {}
         message = {
+            "text": text,
             "intent": {"name": intent},
             "intent_ranking": [{"name": each, "confidence": 0.1} for each in ranking],
             "entities": [{"entity": name, "value": value} for name, value in given.items()],
@@ -111,9 +133,9 @@ class Dialogue:
         """The ids of the phrases that answer a message."""
         return [said.phrase for said in self.hears(intent, entities=entities)]
 
-    def misses(self, *ranking: str) -> list[Said]:
+    def misses(self, *ranking: str, text: str = "") -> list[Said]:
         """The replies to a message that was not understood."""
-        return self.hears(NOT_UNDERSTOOD, ranking=ranking)
+        return self.hears(NOT_UNDERSTOOD, ranking=ranking, text=text)
 
 
 def dialogue_at_start() -> Dialogue:

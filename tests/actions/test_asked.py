@@ -33,3 +33,5 @@ def test_slots_that_cannot_be_read_count_as_empty() -> None:
     """A state of an older version stops no conversation."""
     asked = read(tracker({"pending": "marriage", "case": 7, "moment": "yesterday", "topic": ""}))
     assert (asked.pending, asked.case, asked.moment, asked.topic) == (None, Case.NONE, None, None)
+    assert read(tracker({"listed_for": "ar"})).listed_for is None
+    assert read(tracker({"listed_for": ["fa", None]})).listed_for == ("fa", None)

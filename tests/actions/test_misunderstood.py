@@ -43,3 +43,39 @@ def test_many_misses_do_not_make_the_memory_grow(dialogue: Dialogue) -> None:
     for _ in range(50):
         dialogue.misses("doctor")
     assert dialogue.slots["misses"] == 2
+
+
+def test_words_that_name_a_place_find_it(dialogue: Dialogue) -> None:
+    """Where no intent covers a text, the words themselves may."""
+    (reply,) = dialogue.misses("doctor", text="the surgery")
+    assert (reply.phrase, reply.services) == ("search-found", ("surgery",))
+    assert reply.buttons == ("topic:doctor", "topics", "human")
+
+
+def test_what_was_found_can_be_asked_about(dialogue: Dialogue) -> None:
+    """Details are of the places shown last."""
+    dialogue.misses(text="surgery")
+    assert dialogue.hears("ask_details")[0].services == ("surgery",)
+
+
+def test_words_that_find_nothing_say_so(dialogue: Dialogue) -> None:
+    """An honest no, and a person."""
+    (reply,) = dialogue.misses(text="zeppelins and submarines")
+    assert (reply.phrase, reply.buttons) == ("not-understood", ("human", "topics"))
+
+
+def test_a_question_that_waits_comes_before_a_search(dialogue: Dialogue) -> None:
+    """Whoever is asked for consent is not led away by a word."""
+    dialogue.hears("human_handoff")
+    assert dialogue.misses(text="surgery")[0].phrase == "consent-ask"
+
+
+def test_out_of_scope_finds_only_what_is_called_so(dialogue: Dialogue) -> None:
+    """A place can be asked for by its name alone; anything else gets what Lotse does know."""
+    assert dialogue.hears("out_of_scope", text="surgery")[0].services == ("surgery",)
+    assert dialogue.hears("out_of_scope", text="Guide")[0].phrase == "out-of-scope"
+
+
+def test_a_press_is_not_searched_for(dialogue: Dialogue) -> None:
+    """Buttons travel as intents, not as words."""
+    assert dialogue.misses(text="/surgery")[0].phrase == "not-understood"

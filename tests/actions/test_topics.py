@@ -45,6 +45,27 @@ def test_turning_pages_shows_every_service_once(dialogue: Dialogue) -> None:
     assert (end.phrase, end.buttons) == ("more-none", ("human", "topics"))
 
 
+def test_a_list_keeps_its_order_when_the_language_changes(dialogue: Dialogue) -> None:
+    """Else the next page would skip some places and repeat others."""
+    dialogue.slots["locale"] = "en"
+    seen = list(dialogue.hears("housing_search", entities={"language": "ar"})[1].services)
+    assert seen[0] == "flat-arabic"
+    for locale in ("ar", "uk"):
+        dialogue.slots["locale"] = locale
+        seen += dialogue.hears("more_results")[0].services
+    assert len(seen) == len(set(seen)) == 7
+
+
+def test_more_in_a_district_begins_a_new_list(dialogue: Dialogue) -> None:
+    """The wish is new, so the best of all comes first again, also what was shown."""
+    dialogue.hears("housing_search")
+    (more,) = dialogue.hears("more_results", entities={"district": "Gorbitz"})
+    assert more.services[0] == "flat-gorbitz"
+    assert more.data["left"] == 4
+    (further,) = dialogue.hears("more_results")
+    assert not set(further.services) & set(more.services)
+
+
 def test_more_of_nothing_asks_for_a_topic(dialogue: Dialogue) -> None:
     """At the start nothing was shown that there could be more of."""
     (reply,) = dialogue.hears("more_results")

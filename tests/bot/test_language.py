@@ -141,3 +141,5 @@ def test_a_language_that_we_do_not_have_is_none() -> None:
     assert known_locale("ckb-IQ", KNOWN) is None
     assert known_locale("*", KNOWN) is None
     assert known_locale("uk-UA", KNOWN) == "uk"
+    assert known_locale("de-x-simple", KNOWN) == "de"
+    assert known_locale("de-x-simple", (*KNOWN, "de-x-simple")) == "de-x-simple"

@@ -11,16 +11,39 @@ import msgspec
 import pytest
 
 from bot.cards import card, oldest, one_line, source
-from bot.message import Card, Reply
+from bot.message import Card, Door, Reply
 from bot.rendering import render
 from content.bidi import FIRST_STRONG, LEFT_TO_RIGHT, POP
 from content.buttons import ANSWERS, INTENTS, ButtonName, button
 from content.hours import BERLIN
 from content.load import Content, load
-from content.model import Address, Appointment, Audience, Confidence, Cost, Field, Service, Source, Topic
+from content.model import (
+    Address,
+    Appointment,
+    Audience,
+    Check,
+    Confidence,
+    Cost,
+    Field,
+    Paper,
+    Place,
+    Reference,
+    Service,
+    Source,
+    Topic,
+)
 from content.phrases import PhraseError
+from content.reviews import Review, ReviewFile, Reviews
+from content.texts import fingerprint
 
 MONDAY = datetime(2026, 11, 23, 11, tzinfo=BERLIN)
+CHECK = Check(by="Beratung", on="2026-03-06")
+DOOR = Place(
+    name="Haus 2",
+    address=Address(street="Weg 1", city="Dresden"),
+    phone="+49 351 7654321",
+    opening_hours="Mo 09:00-13:00",
+)
 
 COMPLETE = Service(
     id="place",
@@ -40,6 +63,7 @@ COMPLETE = Service(
     cost=Cost.FREE,
     appointment=Appointment.WALK_IN,
     audience=(Audience.WOMEN,),
+    what_to_bring=(Paper.PASSPORT_PHOTO,),
     sources=(
         Source(
             url="https://example.org/old",
@@ -54,6 +78,7 @@ TOPIC = Topic(
     id="doctor",
     title={"de": "Arzt", "en": "Doctor", "ar": "طبيب"},
     guide={"de": "Rufen Sie 112.", "en": "Call 112.", "ar": "اتصلوا على 0361 730730."},
+    sources=(Reference(url="https://www.dresden.de/arzt", seen="2025-11", law_as_of="2025-01"),),
 )
 
 
@@ -95,7 +120,11 @@ def test_a_card_shows_every_fact(content: Content) -> None:
     assert [plain(line) for line in seen.hours] == ["Monday: 10:00–12:00"]
     assert plain(seen.languages) == "Languages there: German, Arabic"
     assert seen.notes == ("Free of charge", "No appointment needed", "For women")
-    assert (seen.as_of, plain(seen.as_of_text)) == ("2019-05", "Source of May 2019")
+    assert plain(seen.bring) == "Please bring: Passfoto (passport photo)"
+    assert (seen.as_of, plain(seen.as_of_text)) == (
+        "2019-05",
+        "Source of May 2019 (some details without a date)",
+    )
     assert (seen.source, seen.checked) == ("https://example.org/new", None)
 
 
@@ -114,7 +143,7 @@ def test_unknown_facts_are_left_out(content: Content) -> None:
 
 def test_low_confidence_shows_name_and_website_only(content: Content) -> None:
     """And that it has to be checked: no address, no phone, no hours that may be wrong."""
-    seen = shown(content, confidence=Confidence.LOW, checked="2026-03-06")
+    seen = shown(content, confidence=Confidence.LOW, checked=CHECK)
     assert seen == Card(
         service="place",
         name="Beratungsstelle",
@@ -141,7 +170,7 @@ def test_day_and_night_needs_no_table(content: Content) -> None:
 
 def test_a_confirmed_entry_says_when(content: Content) -> None:
     """The day on which a person checked it stands in place of the source's month."""
-    seen = shown(content, checked="2026-03-06")
+    seen = shown(content, checked=CHECK)
     assert (seen.checked, plain(seen.as_of_text)) == ("2026-03-06", "Checked on March 6, 2026")
 
 
@@ -159,6 +188,78 @@ def test_doors_for_women_or_men_alone_are_told(
 ) -> None:
     """Who may not come in must know before they go."""
     assert shown(content, audience=audience).notes[2:] == ((note,) if note else ())
+
+
+def seen_in(date: str | None, *fields: Field) -> tuple[Source, ...]:
+    """One source of a date for these facts."""
+    return (Source(url="https://example.org", supports=fields, seen=date),)
+
+
+def test_old_hours_are_left_out_and_old_numbers_and_streets_say_so(content: Content) -> None:
+    """Over five years old: no hours, no state; number and street to be checked, each by its own age."""
+    old = seen_in("2015-03", Field.OPENING_HOURS, Field.PHONE, Field.PHONE_2, Field.ADDRESS)
+    fresh = seen_in("2026-03", Field.PHONE_2, Field.PHONE_ABROAD)
+    seen = shown(content, sources=(*old, *fresh))
+    assert (seen.open, seen.open_text, seen.hours) == (None, None, ())
+    assert plain(seen.address_note) == "as of 2015, please check"
+    assert {number: plain(note) for number, note in seen.phone_notes.items()} == {
+        "+49 351 1234567": "as of 2015, please check"
+    }
+    assert seen.phones == COMPLETE.phones
+
+
+def test_what_is_left_out_does_not_date_the_card(content: Content) -> None:
+    """Only the facts shown do: not old hours, and nothing said of whom it is for."""
+    old = seen_in("2015", Field.OPENING_HOURS, Field.AUDIENCE)
+    fresh = seen_in("2026-03", Field.ADDRESS, Field.PHONE, Field.PHONE_2, Field.PHONE_ABROAD)
+    seen = shown(content, sources=(*old, *fresh), audience=(Audience.YOUTH,))
+    assert (seen.as_of, plain(seen.as_of_text)) == ("2026-03", "Source of March 2026")
+
+
+def test_facts_of_unknown_age_are_shown_and_said_to_be_undated(content: Content) -> None:
+    """All of them, or some of those that somebody goes by."""
+    seen = shown(content, sources=seen_in(None, Field.OPENING_HOURS, Field.ADDRESS))
+    assert (seen.open, seen.address_note, seen.phone_notes) == (True, None, {})
+    assert plain(seen.as_of_text) == "Source without a date"
+    dated = seen_in("2026-03", Field.NAME)
+    assert (
+        plain(shown(content, sources=dated).as_of_text)
+        == "Source of March 2026 (some details without a date)"
+    )
+
+
+def test_a_humans_check_keeps_old_facts_on_the_card(content: Content) -> None:
+    """Whoever confirmed them this year has confirmed the hours, too."""
+    old = seen_in("2015", Field.OPENING_HOURS, Field.ADDRESS)
+    seen = shown(content, sources=old, checked=CHECK)
+    assert (seen.open, seen.address_note, plain(seen.as_of_text)) == (True, None, "Checked on March 6, 2026")
+
+
+def test_further_doors_have_their_own_address_number_and_hours(content: Content) -> None:
+    """As long as they are not too old."""
+    [door] = shown(content, places=(DOOR,)).places
+    assert (door.name, door.address, door.phone) == ("Haus 2", "Weg 1, Dresden", "+49 351 7654321")
+    assert (door.open, plain(door.open_text), door.note) == (True, "Open now, until 13:00", None)
+    assert [plain(line) for line in door.hours] == ["Monday: 09:00–13:00"]
+    [door] = shown(content, places=(DOOR,), sources=seen_in("2020-07", Field.PLACES)).places
+    assert door == Door("Haus 2", "Weg 1, Dresden", "+49 351 7654321", note=door.note)
+    assert plain(door.note) == "as of 2020, please check"
+
+
+def test_a_protected_shelter_has_no_address_whatever_a_file_says(content: Content) -> None:
+    """Nor doors: people reach it by phone, and nobody may look for who hides there."""
+    secret: dict[str, Any] = {
+        "name": "Frauenschutzhaus",
+        "topics": ("violence_protection",),
+        "places": (DOOR,),
+    }
+    seen = shown(
+        content, **secret, sources=seen_in("2026-03", Field.PHONE, Field.PHONE_2, Field.PHONE_ABROAD)
+    )
+    assert (seen.address, seen.address_note, seen.places) == (None, None, ())
+    assert seen.phones == COMPLETE.phones
+    assert "Junghansstraße" not in str(seen)
+    assert plain(shown(content, "ar", **secret, confidence=Confidence.LOW).address) == ""
 
 
 def test_a_fact_is_as_old_as_it_was_last_seen() -> None:
@@ -206,6 +307,69 @@ def test_guides_come_from_the_topic(content: Content, phrase: str) -> None:
     assert render(reply, content, "ar", MONDAY).text == f"اتصلوا على {LEFT_TO_RIGHT}0361 730730{POP}."
     assert render(reply, content, "de", MONDAY).text == "Rufen Sie 112."
     assert render(reply, content, "fa", MONDAY).text == "Call 112.\n\nRufen Sie 112."
+
+
+@pytest.mark.parametrize("phrase", ["guide", "urgent"])
+def test_below_a_guide_stands_where_it_comes_from(content: Content, phrase: str) -> None:
+    """Behind the text, so that no number moves down; nothing below other phrases."""
+    seen = render(Reply(phrase, {"topic": "doctor"}), content, "en", MONDAY)
+    assert [plain(line) for line in seen.sources] == [
+        "Source: dresden.de, November 2025",
+        "State of the law: January 2025",
+    ]
+    assert seen.text == "Call 112."
+    assert render(Reply("topic-services", {"topic": "doctor"}), content, "en", MONDAY).sources == ()
+
+
+def with_reviews(content: Content, **texts: str) -> Content:
+    """The content in which these English texts, and no others, are reviewed."""
+    entries = tuple(
+        Review(text=name.replace("_", "/", 1), by="Beratung", on="2026-03-06", fingerprint=fingerprint(text))
+        for name, text in texts.items()
+    )
+    return replace(content, reviews=Reviews({"en": ReviewFile(reviewed=entries)}))
+
+
+def test_a_draft_bears_a_note_in_the_readers_language(content: Content) -> None:
+    """One a message, whatever of it is a draft."""
+    drafts = with_reviews(content)
+    reply = Reply("guide", {"topic": "doctor"}, services=("place",))
+    assert render(reply, drafts, "en", MONDAY).note == "Draft: not yet checked by a person."
+    assert render(reply, drafts, "de", MONDAY).note == "Entwurf: noch von keinem Menschen geprüft."
+
+
+def test_the_note_goes_when_all_that_is_read_was_reviewed(content: Content) -> None:
+    """Phrase, title, guide and what the services do; in another language they are drafts still."""
+    guide = Reply("guide", {"topic": "doctor"}, services=("place",))
+    some = with_reviews(content, guide_doctor="Call 112.")
+    assert render(guide, some, "en", MONDAY).note
+    assert render(Reply("guide", {"topic": "doctor"}), some, "en", MONDAY).note is None
+    both = with_reviews(content, guide_doctor="Call 112.", service_place="Advice.")
+    assert render(guide, both, "en", MONDAY).note is None
+    assert render(guide, both, "uk", MONDAY).note
+    listed = Reply("topic-services", {"topic": "doctor"})
+    written = {"phrase_topic-services": content.phrases.as_written("topic-services", "en") or ""}
+    assert render(listed, with_reviews(content, **written), "en", MONDAY).note
+    assert render(listed, with_reviews(content, **written, title_doctor="Doctor"), "en", MONDAY).note is None
+
+
+def test_a_card_that_shows_no_text_is_no_draft(content: Content) -> None:
+    """Of low confidence there are name and website only."""
+    low = replace(content, services={"place": msgspec.structs.replace(COMPLETE, confidence=Confidence.LOW)})
+    greet = content.phrases.as_written("greet", "en") or ""
+    reply = Reply("greet", services=("place",))
+    assert render(reply, with_reviews(low, phrase_greet=greet), "en", MONDAY).note is None
+
+
+def test_in_easy_german_german_stands_in_silently(content: Content) -> None:
+    """What has an easy text is easy, the rest is German: one text, no second language."""
+    easy = msgspec.structs.replace(TOPIC, guide={**TOPIC.guide, "de-x-simple": "Rufen Sie an: 112."})
+    written = replace(content, topics={"doctor": easy})
+    reply = Reply("guide", {"topic": "doctor"}, services=("place",), buttons=("topic:doctor", "language:de"))
+    seen = render(reply, written, "de-x-simple", MONDAY)
+    assert (seen.locale, seen.text) == ("de-x-simple", "Rufen Sie an: 112.")
+    assert (seen.cards[0].what, [each.title for each in seen.buttons]) == ("Rat.", ["Arzt", "Deutsch"])
+    assert render(reply, content, "de-x-simple", MONDAY).text == "Rufen Sie 112."
 
 
 def test_latin_names_stay_whole_in_an_arabic_card(content: Content) -> None:

@@ -3,7 +3,15 @@ from __future__ import annotations
 import json
 
 from bot.message import Button, Card, Incoming, Rendered, Reply
-from bot.transcript import bot_content, caseworker_content, person_content, shown_to, without_empty
+from bot.transcript import (
+    Chosen,
+    bot_content,
+    caseworker_content,
+    chosen_in,
+    person_content,
+    shown_to,
+    without_empty,
+)
 
 REPLY = Reply("topic-services", {"topic": "doctor"}, services=("praxis",), buttons=("more",))
 UKRAINIAN = Rendered("topic-services", "uk", "Ось", (Card("praxis", "Praxis"),), (Button("more", "Ще"),))
@@ -43,6 +51,15 @@ def test_a_caseworker_has_a_name() -> None:
         "text": "Guten Tag",
         "name": "Erste Beratung",
     }
+
+
+def test_a_sentence_that_was_chosen_is_kept_with_its_data() -> None:
+    """The text is what the person read; phrase, data and German words stand beside it, as plain JSON."""
+    chosen = Chosen("phrasebook-photo-page", {"page": 1}, "ar", "Bitte schicken Sie ein Foto von Seite 1.")
+    kept = json.loads(json.dumps(caseworker_content("صورة", "Erste Beratung", chosen)))
+    assert kept["text"] == "صورة"
+    assert chosen_in(kept) == chosen
+    assert chosen_in(caseworker_content("Guten Tag", "Erste Beratung")) is None
 
 
 def test_unknown_facts_are_left_out_but_no_is_a_fact() -> None:

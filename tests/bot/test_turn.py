@@ -318,3 +318,46 @@ async def test_effects_travel_with_the_replies(considering: Considering, engine:
     effect = Effect(EffectKind.OPEN_CASE, "doctor")
     engine.turns["greet"] = brings(Reply("case-opened"), effects=(effect,))
     assert (await considered(considering, ENGLISH, "hello")).effects == (effect,)
+
+
+EASY = Standing("de-x-simple", locale_chosen=False, route=Route.BOT, slots={})
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+async def test_who_reads_easy_german_and_writes_german_goes_on_reading_it(
+    considering: Considering, *, chosen: bool
+) -> None:
+    """It is the same language; what was read is told as German, and no notice is owed."""
+    standing = replace(EASY, locale_chosen=chosen)
+    for text in ("Ich suche eine Wohnung für meine Mutter und zwei Kinder", "ja", "Prohlis"):
+        result = await considered(considering, standing, text)
+        assert (result.standing.locale, result.language) == ("de-x-simple", "de")
+        assert "language-notice" not in said(result)
+
+
+async def test_who_reads_easy_german_and_writes_another_language_is_answered_in_it(
+    considering: Considering,
+) -> None:
+    """As from German, unless the easy form was chosen."""
+    text = "I need a flat for my mother and two children"
+    assert (await considered(considering, EASY, text)).standing.locale == "en"
+    chosen = replace(EASY, locale_chosen=True)
+    assert (await considered(considering, chosen, text)).standing.locale == "de-x-simple"
+
+
+async def test_who_reads_easy_german_gets_the_same_help_as_who_reads_german(considering: Considering) -> None:
+    """The services whose counters speak German come first in both."""
+    german = await considered(considering, replace(EASY, locale="de"), press="topic:violence_protection")
+    easy = await considered(considering, EASY, press="topic:violence_protection")
+    assert easy.replies[0].services == german.replies[0].services
+    assert easy.standing.locale == "de-x-simple"
+
+
+async def test_a_press_changes_to_easy_german(considering: Considering, engine: PlannedEngine) -> None:
+    """It is chosen like any language, and what the browser prefers does not take it away."""
+    effect = Effect(EffectKind.SET_LANGUAGE, "de-x-simple")
+    engine.turns["change_language"] = brings("language-set", effects=(effect,))
+    result = await considered(considering, ENGLISH, press="language:de-x-simple", hint="en")
+    assert (result.standing.locale, result.standing.locale_chosen) == ("de-x-simple", True)
+    after = await considered(considering, result.standing, press="privacy", hint="en-GB")
+    assert after.standing.locale == "de-x-simple"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from content.bidi import LEFT_TO_RIGHT, POP, isolate_runs
+from content.bidi import LEFT_TO_RIGHT, POP, RIGHT_TO_LEFT, isolate_as, isolate_runs
 from content.load import Content
 from content.model import Direction
 
@@ -56,3 +56,9 @@ def test_isolates_never_reach_over_a_line(shipped: Content) -> None:
     for topic in shipped.topics.values():
         for line in isolate_runs(topic.guide.get("ar", ""), RTL).splitlines():
             assert line.count(LEFT_TO_RIGHT) == line.count(POP)
+
+
+def test_a_list_takes_the_direction_of_its_language() -> None:
+    """Whatever its first letter is."""
+    assert isolate_as("Pass", Direction.RIGHT_TO_LEFT) == f"{RIGHT_TO_LEFT}Pass{POP}"
+    assert isolate_as("وثيقة", Direction.LEFT_TO_RIGHT) == f"{LEFT_TO_RIGHT}وثيقة{POP}"

@@ -7,13 +7,12 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from hypothesis import given
-from hypothesis import strategies as some
 
 from content.hours import BERLIN
 from content.load import Content
 from content.lookup import find
-from content.model import Address, Audience, Confidence, Field, Service, Source
+from content.model import Address, Audience, Confidence, Field, Place, Service, Source
+from content.reasons import Reason
 
 MONDAY = datetime(2026, 11, 23, 11, tzinfo=BERLIN)
 
@@ -29,6 +28,17 @@ def order(shipped: Content, services: list[Service], **wishes: Any) -> list[str]
     content = replace(shipped, by_topic={"doctor": tuple(services)})
     found = find(content, "doctor", when=MONDAY, limit=99, **wishes)
     return [item.id for item in found.services]
+
+
+def why(shipped: Content, offer: Service, **wishes: Any) -> tuple[Reason, ...]:
+    """The reasons of a service that is found alone."""
+    content = replace(shipped, by_topic={"doctor": (offer,)})
+    return find(content, "doctor", when=MONDAY, **wishes).offers[0].reasons
+
+
+def at(district: str) -> Address:
+    """An address of which only the district is known."""
+    return Address(city="Dresden", district=district)
 
 
 def seen(date: str) -> tuple[Source, ...]:
@@ -87,64 +97,121 @@ def test_open_now_and_fresh_facts_come_earlier(shipped: Content) -> None:
     assert order(shipped, dated) == ["new", "old", "none"]
 
 
+def test_the_language_asked_for_comes_before_the_one_that_is_read(shipped: Content) -> None:
+    """Both help; an easy variant is its own language at a counter."""
+    offers = [service("read", languages=("ar",)), service("named", languages=("fa",)), service("unknown")]
+    assert order(shipped, offers, language="ar", spoken="fa") == ["named", "unknown", "read"]
+    both = service("both", languages=("ar", "fa"))
+    assert order(shipped, [*offers, both], language="ar", spoken="fa")[0] == "both"
+    simple = [service("unknown"), service("german", languages=("de",))]
+    assert order(shipped, simple, language="de-x-simple") == ["german", "unknown"]
+
+
+def test_near_is_the_district_then_its_borough_then_those_that_border_on_it(shipped: Content) -> None:
+    """Löbtau lies in Cotta, Plauen borders on it, Leuben is far and no better than a place without an address."""
+    offers = [
+        service("far", address=at("Leuben")),
+        service("next", address=at("Plauen")),
+        service("borough", address=at("Gorbitz")),
+        service("same", address=at("Löbtau")),
+        service("nowhere"),
+    ]
+    assert order(shipped, offers, district="Löbtau") == ["same", "borough", "next", "far", "nowhere"]
+
+
+def test_the_nearest_of_several_doors_counts(shipped: Content) -> None:
+    """A branch in the district is as good as a house there."""
+    branch = Place(name="Zweigstelle", address=at("Prohlis"))
+    offers = [service("near", address=at("Leuben")), service("z", address=at("Neustadt"), places=(branch,))]
+    assert order(shipped, offers, district="Prohlis") == ["z", "near"]
+
+
+def test_women_only_comes_before_what_is_also_for_women(shipped: Content) -> None:
+    """Where it was asked for; without the wish nothing changes."""
+    offers = [
+        service("both", audience=(Audience.WOMEN, Audience.MEN)),
+        service("only", audience=(Audience.WOMEN,)),
+    ]
+    assert order(shipped, offers, audience=Audience.WOMEN) == ["only", "both"]
+    assert order(shipped, offers) == ["both", "only"]
+
+
+def test_who_asks_for_open_places_gets_them_first_and_the_others_after(shipped: Content) -> None:
+    """Even before those whose purpose it is: a closed door does not help now."""
+    offers = [
+        service("closed", opening_hours="Tu 10:00-12:00", languages=("ar",)),
+        service("unknown"),
+        service("open", topics=("women_offers", "doctor"), opening_hours="24/7"),
+    ]
+    assert order(shipped, offers, open_now=True, language="ar") == ["open", "unknown", "closed"]
+    assert order(shipped, offers, language="ar") == ["closed", "unknown", "open"]
+
+
+def test_hours_that_are_too_old_do_not_count(shipped: Content) -> None:
+    """Seen more than five years ago they are unknown, so neither open nor closed."""
+    old = (Source(url="https://example.org", supports=(Field.OPENING_HOURS,), seen="2019-01"),)
+    assert Reason.HOURS_UNKNOWN in why(shipped, service("a", opening_hours="24/7", sources=old))
+    assert Reason.OPEN_NOW in why(shipped, service("a", opening_hours="24/7"))
+
+
+def test_every_place_on_the_list_is_explained_in_the_order_of_the_criteria(shipped: Content) -> None:
+    """What speaks for it, what does not, and what nobody knows."""
+    best = service(
+        "best",
+        confidence=Confidence.HIGH,
+        languages=("fa", "ar"),
+        audience=(Audience.WOMEN,),
+        address=at("Löbtau"),
+        opening_hours="24/7",
+        sources=seen("2026-10"),
+    )
+    wishes = {"language": "ar", "spoken": "fa", "district": "Löbtau", "audience": Audience.WOMEN}
+    assert why(shipped, best, **wishes) == (
+        Reason.MAIN_TOPIC,
+        Reason.SPEAKS_NAMED,
+        Reason.SPEAKS,
+        Reason.WOMEN_ONLY,
+        Reason.IN_DISTRICT,
+        Reason.OPEN_NOW,
+        Reason.WELL_FOUNDED,
+        Reason.FRESH,
+    )
+    assert why(shipped, service("bare"), **wishes, open_now=True) == (
+        Reason.HOURS_UNKNOWN,
+        Reason.MAIN_TOPIC,
+        Reason.LANGUAGES_UNKNOWN,
+        Reason.FAR,
+        Reason.UNDATED,
+    )
+    low = service("low", confidence=Confidence.LOW, languages=("de",), opening_hours="Tu 10:00-12:00")
+    assert why(shipped, low, language="ar") == (
+        Reason.UNCONFIRMED,
+        Reason.MAIN_TOPIC,
+        Reason.SPEAKS_OTHERS,
+        Reason.CLOSED_NOW,
+        Reason.UNDATED,
+    )
+
+
+def test_who_asks_for_nothing_is_told_of_no_wish(shipped: Content) -> None:
+    """A blank district is no wish either."""
+    assert why(shipped, service("a", address=at("Prohlis"), languages=("ar",)), district=" ") == (
+        Reason.MAIN_TOPIC,
+        Reason.HOURS_UNKNOWN,
+        Reason.UNDATED,
+    )
+
+
+def test_what_a_topic_names_first_says_so(shipped: Content) -> None:
+    """The reason stands before all others."""
+    found = find(shipped, "emergency", when=MONDAY)
+    assert found.offers[0].reasons[0] is Reason.NAMED_FIRST
+
+
 def test_an_unknown_topic_has_nothing(shipped: Content) -> None:
     """No guess is made."""
     found = find(shipped, "no_topic", when=MONDAY)
     assert (found.services, found.left) == ((), 0)
-
-
-services = some.builds(
-    service,
-    some.text("abcdef", min_size=1, max_size=8),
-    topics=some.sampled_from([("doctor",), ("women_offers", "doctor")]),
-    confidence=some.sampled_from(Confidence),
-    languages=some.sampled_from([(), ("ar",), ("de", "en")]),
-    audience=some.lists(some.sampled_from(Audience), max_size=2).map(tuple),
-    opening_hours=some.sampled_from([None, "24/7", "Mo 10:00-12:00", "Th", "nonsense"]),
-    sources=some.sampled_from([(), seen("2020"), seen("2026-03-01")]),
-)
-
-
-@given(
-    offers=some.lists(services, max_size=20, unique_by=lambda offer: offer.id),
-    order_of=some.randoms(),
-    limit=some.integers(1, 5),
-    district=some.sampled_from([None, "Prohlis", " "]),
-    spoken=some.sampled_from([None, "ar"]),
-)
-def test_pages_show_everything_once(
-    shipped: Content,
-    offers: list[Service],
-    order_of: Any,
-    limit: int,
-    district: str | None,
-    spoken: str | None,
-) -> None:
-    """Turning pages shows each service once, `left` counts the rest, and the order of files does not matter."""
-    whole = order(shipped, offers, district=district, spoken=spoken)
-    assert sorted(whole) == sorted(offer.id for offer in offers)
-    content = replace(shipped, by_topic={"doctor": tuple(offers)})
-    turned: list[str] = []
-    while True:
-        found = find(
-            content, "doctor", when=MONDAY, district=district, spoken=spoken, limit=limit, offset=len(turned)
-        )
-        turned.extend(item.id for item in found.services)
-        assert found.left == len(offers) - len(turned)
-        if not found.left:
-            break
-    assert turned == whole
-    shuffled = list(offers)
-    order_of.shuffle(shuffled)
-    assert order(shipped, shuffled, district=district, spoken=spoken) == whole
-
-
-@given(offers=some.lists(services, max_size=20, unique_by=lambda offer: offer.id))
-def test_unconfirmed_services_never_come_before_others(shipped: Content, offers: list[Service]) -> None:
-    """Whatever else is true of them."""
-    by_id = {offer.id: offer for offer in offers}
-    low = [by_id[item].confidence is Confidence.LOW for item in order(shipped, offers)]
-    assert low == sorted(low)
 
 
 def test_finding_changes_nothing(shipped: Content) -> None:

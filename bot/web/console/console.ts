@@ -3,6 +3,7 @@ import { guardForms, sendByKey } from "./answer.ts";
 import { follow } from "./follow.ts";
 import { Log } from "./log.ts";
 import { replacePart, showActions, showWaiting } from "./parts.ts";
+import { followPhrasebook } from "./phrasebook.ts";
 
 const page = document.querySelector<HTMLElement>("main[data-stream][data-part-of]");
 const log = Log.find(document);
@@ -28,4 +29,5 @@ showWaiting(document);
 if (page?.dataset["stream"] && page.dataset["partOf"]) {
   const partOf = page.dataset["partOf"];
   follow(page.dataset["stream"], () => refresh(partOf), document);
+  followPhrasebook(document, () => refresh(partOf));
 }

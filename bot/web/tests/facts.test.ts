@@ -69,6 +69,7 @@ test("waits between attempts grow up to half a minute", () => {
 const TEXTS: Texts = {
   locale: "de",
   direction: "ltr",
+  name: "Deutsch",
   languages: [{ code: "de", name: "Deutsch", direction: "ltr" }],
   texts: { "widget-send": "Senden" },
   limit: 2_000,
@@ -79,7 +80,8 @@ test("a missing text is empty and never an id", () => {
   assert.equal(speaker(TEXTS)("widget-close"), "");
 });
 
-test("a variant without a name of its own has its language's name", () => {
+test("a variant has its own name, and until its texts are here its language's", () => {
+  assert.equal(languageName({ ...TEXTS, locale: "de-x-simple", name: "Einfaches Deutsch" }, "de-x-simple"), "Einfaches Deutsch");
   assert.equal(languageName(TEXTS, "de-x-simple"), "Deutsch");
   assert.equal(languageName(TEXTS, "xx"), "xx");
 });

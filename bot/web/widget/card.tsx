@@ -4,7 +4,7 @@ import { CallIcon, MailIcon, MapIcon, PageIcon } from "./icons.tsx";
 import { mail, map, page, telephone } from "./links.ts";
 import { RunningText } from "./running-text.tsx";
 import type { Say } from "./texts.ts";
-import type { Card } from "./wire.ts";
+import type { Card, Door } from "./wire.ts";
 
 export interface CardProps {
   readonly card: Card;
@@ -26,7 +26,11 @@ export function ServiceCard({ card, id, say }: CardProps): JSX.Element {
           <RunningText text={card.open_text} />
         </p>
       )}
-      {card.address && <p class="address"><bdi id={place}>{card.address}</bdi></p>}
+      {card.address && (
+        <p class="address">
+          <bdi id={place}>{card.address}</bdi> <Aged note={card.address_note} />
+        </p>
+      )}
       <Hours hours={card.hours ?? []} say={say} />
       {card.languages && <p class="fact"><RunningText text={card.languages} /></p>}
       {card.notes && card.notes.length > 0 && (
@@ -34,14 +38,18 @@ export function ServiceCard({ card, id, say }: CardProps): JSX.Element {
           {card.notes.map((note, index) => <li key={index}><RunningText text={note} /></li>)}
         </ul>
       )}
+      {card.bring && <p class="fact"><RunningText text={card.bring} /></p>}
       <div class="ways">
-        {card.phones?.map((phone) => <Call key={phone} phone={phone} by={id} say={say} />)}
+        {card.phones?.map((phone) => (
+          <Call key={phone} phone={phone} note={card.phone_notes?.[phone]} by={id} say={say} />
+        ))}
         {card.address && <Way href={map(card.address)} by={place} icon={<MapIcon />}>{say("widget-map")}</Way>}
         {card.email && <Way href={mail(card.email)} by={id} icon={<MailIcon />}>{say("widget-email")}</Way>}
         {card.website && (
           <Way href={page(card.website)} by={id} icon={<PageIcon />} away>{say("widget-website")}</Way>
         )}
       </div>
+      <Places places={card.places ?? []} id={id} say={say} />
       <Source card={card} id={id} say={say} />
     </article>
   );
@@ -59,12 +67,60 @@ function Hours({ hours, say }: { readonly hours: readonly string[]; readonly say
   );
 }
 
+/** Says of an old fact that it has to be checked. */
+function Aged({ note }: { readonly note: string | undefined }): JSX.Element | null {
+  return note === undefined ? null : <span class="aged"><RunningText text={note} /></span>;
+}
+
+/** Further doors, folded: whoever needs the nearest one looks for it. */
+function Places({ places, id, say }: { readonly places: readonly Door[]; readonly id: string; readonly say: Say }): JSX.Element | null {
+  if (places.length === 0) return null;
+  return (
+    <details class="places">
+      <summary>
+        {say("widget-places")} ({places.length})
+      </summary>
+      <ul>
+        {places.map((door, index) => (
+          <Place key={index} door={door} id={`${id}-place-${index}`} say={say} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Place({ door, id, say }: { readonly door: Door; readonly id: string; readonly say: Say }): JSX.Element {
+  return (
+    <li class={door.phone === undefined ? "beside" : undefined}>
+      <div>
+        <p id={id}><bdi>{door.name}</bdi></p>
+        <p class="address">
+          <bdi>{door.address}</bdi> <Aged note={door.note} />
+        </p>
+        {door.open_text && <p><RunningText text={door.open_text} /></p>}
+        {door.hours?.map((line, index) => <p key={index}><RunningText text={line} /></p>)}
+      </div>
+      <div class="ways">
+        {door.phone && <Call phone={door.phone} note={door.note} by={id} say={say} />}
+        <Way href={map(door.address)} by={id} icon={<MapIcon />}>{say("widget-map")}</Way>
+      </div>
+    </li>
+  );
+}
+
+interface CallProps {
+  readonly phone: string;
+  readonly note: string | undefined;
+  readonly by: string;
+  readonly say: Say;
+}
+
 /** A number that cannot be dialled safely is still there to read. */
-function Call({ phone, by, say }: { readonly phone: string; readonly by: string; readonly say: Say }): JSX.Element {
+function Call({ phone, note, by, say }: CallProps): JSX.Element {
   return (
     <Way href={telephone(phone)} by={by} icon={<CallIcon />} main>
       <span>
-        {say("widget-call")} <bdi dir="ltr" class="number">{phone}</bdi>
+        {say("widget-call")} <bdi dir="ltr" class="number">{phone}</bdi> <Aged note={note} />
       </span>
     </Way>
   );

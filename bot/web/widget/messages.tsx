@@ -6,7 +6,7 @@ import type { JSX } from "preact";
 import { ServiceCard } from "./card.tsx";
 import { timeOf } from "./clock.ts";
 import type { Conversation, Line } from "./conversation.ts";
-import { Paragraphs } from "./running-text.tsx";
+import { Paragraphs, RunningText } from "./running-text.tsx";
 import type { Say, TextId } from "./texts.ts";
 import type { Author, Card, Entry } from "./wire.ts";
 
@@ -66,9 +66,25 @@ export function Message({ row, above, below, locale, say }: MessageProps): JSX.E
           <Paragraphs text={text} />
         </div>
       )}
+      {entry?.sources?.map((source, index) => (
+        <Small key={index} text={source} />
+      ))}
       {line && <Delivery line={line} hidden={saidBelow} say={say} />}
       {entry?.cards && entry.cards.length > 0 && <Cards entry={entry} cards={entry.cards} say={say} />}
+      {entry?.note && <Small text={entry.note} />}
     </div>
+  );
+}
+
+/**
+ * What is good to know about a text and must not come before it: in the window's language, whatever language the
+ * text itself fell back to.
+ */
+function Small({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <p class="small" dir="auto">
+      <RunningText text={text} />
+    </p>
   );
 }
 

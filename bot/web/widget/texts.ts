@@ -21,6 +21,7 @@ export type TextId =
   | "widget-email"
   | "widget-source"
   | "widget-hours"
+  | "widget-places"
   | "widget-language"
   | "widget-typing"
   | "widget-too-long"
@@ -36,8 +37,9 @@ export function speaker(texts: Texts): Say {
   return (id) => texts.texts[id] ?? "";
 }
 
-/** Own name of a locale's language; a variant (`de-x-simple`) has the name of its language if none of its own. */
+/** Own name of a locale's language; a variant (`de-x-simple`) has that of its language until its texts are here. */
 export function languageName(texts: Texts, locale: string): string {
   const named = (code: string): string | undefined => texts.languages.find((language) => language.code === code)?.name;
+  if (locale === texts.locale) return texts.name;
   return named(locale) ?? named(locale.split("-")[0] ?? locale) ?? locale;
 }

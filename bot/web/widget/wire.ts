@@ -14,6 +14,8 @@ export interface Language {
 export interface Texts {
   readonly locale: string;
   readonly direction: Direction;
+  /** The locale's own name; an easier form of a language is not among `languages`. */
+  readonly name: string;
   readonly languages: readonly Language[];
   readonly texts: Readonly<Record<string, string>>;
   readonly limit: number;
@@ -24,6 +26,17 @@ export interface QuickReply {
   readonly title: string;
 }
 
+/** A further door of a service. `note` says that what is known of it is old. */
+export interface Door {
+  readonly name: string;
+  readonly address: string;
+  readonly phone?: string;
+  readonly open?: boolean;
+  readonly open_text?: string;
+  readonly hours?: readonly string[];
+  readonly note?: string;
+}
+
 /** One service as it was shown. An absent fact is unknown, never a "no": its line is left out. */
 export interface Card {
   readonly service: string;
@@ -31,7 +44,10 @@ export interface Card {
   readonly what?: string;
   readonly provider?: string;
   readonly address?: string;
+  readonly address_note?: string;
   readonly phones?: readonly string[];
+  /** Number → what has to be said beside it. */
+  readonly phone_notes?: Readonly<Record<string, string>>;
   readonly email?: string;
   readonly website?: string;
   readonly open?: boolean;
@@ -39,11 +55,16 @@ export interface Card {
   readonly hours?: readonly string[];
   readonly languages?: string;
   readonly notes?: readonly string[];
+  readonly bring?: string;
+  readonly places?: readonly Door[];
   readonly as_of_text?: string;
   readonly source?: string;
 }
 
-/** One line of the conversation. `client_id` is set on a person's own lines, `name` on a caseworker's. */
+/**
+ * One line of the conversation. `client_id` is set on a person's own lines, `name` on a caseworker's; `sources` say
+ * where a text comes from, `note` that something in the line is a draft.
+ */
 export interface Entry {
   readonly seq: number;
   readonly author: Author;
@@ -53,6 +74,8 @@ export interface Entry {
   readonly text: string;
   readonly cards?: readonly Card[];
   readonly buttons?: readonly QuickReply[];
+  readonly sources?: readonly string[];
+  readonly note?: string;
   readonly client_id?: string;
   readonly name?: string;
 }

@@ -18,3 +18,6 @@ card-appointment-required = يلزم موعد
 card-walk-in = لا يلزم موعد
 card-for-women = للنساء
 card-for-men = للرجال
+card-source-partly = تاريخ المصدر: { $date } (بعض المعلومات بلا تاريخ)
+card-as-of = حسب معلومات عام { $year }، يرجى التحقق
+card-bring = يرجى إحضار: { $papers }

@@ -19,6 +19,7 @@ widget-website = الموقع الإلكتروني
 widget-email = البريد الإلكتروني
 widget-source = المصدر
 widget-hours = ساعات العمل
+widget-places = عناوين أخرى
 widget-language = اللغة
 widget-typing = يكتب Lotse الآن
 widget-too-long = يرجى اختصار رسالتكم. أقصى عدد للأحرف: { $limit }.

@@ -18,3 +18,8 @@ card-appointment-required = Termin nötig
 card-walk-in = Kein Termin nötig
 card-for-women = Für Frauen
 card-for-men = Für Männer
+card-source-partly = Stand der Quelle: { $date } (einzelne Angaben ohne Datum)
+# Neben einer Nummer oder Adresse, deren neueste Quelle über fünf Jahre alt ist. $year kommt als 2019.
+card-as-of = Stand { $year }, bitte prüfen
+# $papers ist eine Liste der Phrasen in papers.ftl.
+card-bring = Bitte mitbringen: { $papers }

@@ -107,3 +107,92 @@ console-problem-too-large = Nichts wurde gesendet. Gehen Sie zurück und kürzen
 console-problem-failed-title = Etwas ist schiefgegangen
 console-problem-failed = Der Fehler liegt bei uns und ist notiert. Bitte versuchen Sie es noch einmal.
 console-to-start = Zu den Anfragen
+
+# Die Textbausteine: Sätze, die auf Deutsch gewählt und in der Sprache der Person gesendet werden
+console-phrasebook = Textbausteine
+console-phrasebook-back = Zurück zur Anfrage
+console-phrasebook-search = Satz suchen, auf Deutsch
+console-phrasebook-find = Suchen
+console-phrasebook-found = { $found ->
+    [0] Kein Satz gefunden. Versuchen Sie ein anderes Wort.
+    [one] Ein Satz
+   *[other] { $found } Sätze
+ }
+console-phrasebook-other = Anderen Satz wählen
+console-phrasebook-papers-more = Weitere Unterlagen
+console-phrasebook-papers-more-hint = Das wird so gezeigt, wie Sie es schreiben.
+console-phrasebook-choose = Bitte wählen
+console-phrasebook-preview = Vorschau
+console-phrasebook-for-you = Sie lesen
+console-phrasebook-for-person = Die Person liest: { $language }
+console-phrasebook-not-in = Diesen Satz gibt es noch nicht in der Sprache der Person ({ $language }).
+console-phrasebook-changed = Die Vorschau hat sich geändert. Bitte prüfen Sie sie und senden Sie dann noch einmal.
+console-phrasebook-send = Diesen Satz senden
+console-phrasebook-sent = Gesendet.
+console-phrasebook-sent-in = gesendet auf: { $language }
+console-phrasebook-failed = Das ging gerade nicht. Bitte versuchen Sie es noch einmal; nichts wird doppelt gesendet.
+
+# Gruppen der Textbausteine
+console-phrasebook-group-contact = Kontakt
+console-phrasebook-group-appointments = Termine
+console-phrasebook-group-way = Weg und Ort
+console-phrasebook-group-papers = Papiere und Unterlagen
+console-phrasebook-group-next-steps = Nächste Schritte
+console-phrasebook-group-person = Fragen an die Person
+
+# Felder der Textbausteine
+console-phrasebook-field-date = Datum
+console-phrasebook-field-time = Uhrzeit
+console-phrasebook-field-place = Ort
+console-phrasebook-field-person = Name
+console-phrasebook-field-office = Stelle
+console-phrasebook-field-papers = Unterlagen
+console-phrasebook-field-phone = Telefon
+console-phrasebook-field-link = Link
+console-phrasebook-field-amount = Betrag in Euro
+console-phrasebook-field-language = Sprache
+console-phrasebook-field-page = Seite
+console-phrasebook-field-days = Tage
+console-phrasebook-field-weeks = Wochen
+console-phrasebook-field-minutes = Minuten
+
+# Was an einem Feld nicht passt
+console-phrasebook-problem-missing = Bitte füllen Sie dieses Feld aus.
+console-phrasebook-problem-too-long = Das ist zu lang. Bitte kürzen Sie es auf höchstens { $most } Zeichen.
+console-phrasebook-problem-day = Diesen Tag gibt es nicht. Bitte wählen Sie ein Datum, zum Beispiel 6.3.2026.
+console-phrasebook-problem-past = Dieser Tag ist vorbei. Bitte wählen Sie heute oder einen späteren Tag.
+console-phrasebook-problem-far = Dieser Tag liegt mehr als drei Jahre voraus. Bitte prüfen Sie das Jahr.
+console-phrasebook-problem-time = Bitte schreiben Sie die Uhrzeit wie 14:30.
+console-phrasebook-problem-phone = Diese Nummer kann man nicht wählen. Bitte schreiben Sie sie wie 0351 1234567.
+console-phrasebook-problem-link = Bitte fügen Sie den ganzen Link ein. Er muss mit https:// beginnen.
+console-phrasebook-problem-amount = Bitte schreiben Sie den Betrag wie 12,50.
+console-phrasebook-problem-language = Bitte wählen Sie eine Sprache aus der Liste.
+console-phrasebook-problem-number = Bitte schreiben Sie eine ganze Zahl von 1 bis { $most }.
+
+# Inhalte: Dateien mit Fehlern, und was noch zu prüfen ist
+console-content-title = Inhalte
+console-content-more = Welche?
+console-content-refused =
+    { $errors ->
+        [one] Geänderte Inhalte haben { $errors } Fehler und werden nicht benutzt. Die Menschen sehen den letzten guten Stand.
+       *[other] Geänderte Inhalte haben { $errors } Fehler und werden nicht benutzt. Die Menschen sehen den letzten guten Stand.
+    }
+console-content-unreviewed =
+    { $missing ->
+        [one] Noch nicht bereit für die Öffentlichkeit: { $missing } Text oder Eintrag ist von keinem Menschen geprüft.
+       *[other] Noch nicht bereit für die Öffentlichkeit: { $missing } Texte und Einträge sind von keinem Menschen geprüft.
+    }
+console-content-refused-title = Dateien mit Fehlern
+console-content-refused-hint = Diese Dateien werden nicht benutzt, bis die Fehler behoben sind. Die Meldungen sind englisch, wie der Befehl lotse content check sie gibt.
+console-content-left-title = Noch zu prüfen
+console-content-left-hint = Das Dringendste steht zuerst. Wie eine Prüfung vermerkt wird, steht in docs/curation.md.
+console-content-stage = Was
+console-content-language = Sprache
+console-content-left = Offen
+console-content-needed = Von
+console-content-stage-urgent = Dringende Texte
+console-content-stage-phrases = Was der Bot sagt
+console-content-stage-topics = Titel und Leitfäden
+console-content-stage-services = Angaben der Anlaufstellen
+console-content-every-language = alle Sprachen
+console-content-all-reviewed = Alles ist geprüft.

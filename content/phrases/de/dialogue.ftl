@@ -16,6 +16,7 @@ feedback-negative = Es tut mir leid, dass das nicht geholfen hat. Sie können es
 cancel = In Ordnung, wir hören hier auf. Was möchten Sie jetzt tun?
 choose-topic = Worum geht es?
 did-you-mean = Ich bin nicht sicher, ob ich Sie verstanden habe. Meinten Sie etwas davon?
+search-found = Mit Ihren Worten habe ich das gefunden:
 not-understood = Es tut mir leid, das habe ich nicht verstanden. Bitte sagen Sie es mit anderen Worten, wählen Sie ein Thema oder schreiben Sie mit einem Menschen.
 too-long = Ihre Nachricht ist zu lang für mich. Bitte schreiben Sie in wenigen Sätzen, was am wichtigsten ist.
 no-words = Ich kann nur Wörter lesen. Bitte schreiben Sie in einem Satz, was Sie brauchen, oder wählen Sie ein Thema.
@@ -25,6 +26,8 @@ button-outdated = Dieser Knopf funktioniert nicht mehr. Bitte wählen Sie noch e
 language-ask = Welche Sprache möchten Sie verwenden?
 language-set = Wir machen auf Deutsch weiter.
 language-notice = Was Sie in Ihrer Sprache schreiben, kann ich nur zum Teil lesen, und meine Antworten sind in dieser Sprache noch nicht fertig. Sie kommen auf Englisch und Deutsch.
+# Shown once where the model has not learnt the language.
+understanding-notice = In dieser Sprache verstehe ich bis jetzt nur einen Teil von dem, was Sie schreiben. Mit den Knöpfen geht es immer.
 
 topic-services = Diese Anlaufstellen können Ihnen helfen ({ $title }):
 topic-nothing = Zu diesem Thema habe ich noch keine Anlaufstellen ({ $title }). Ein Mensch kann Ihnen weiterhelfen.

@@ -19,6 +19,7 @@ widget-website = Website
 widget-email = E-Mail
 widget-source = Quelle
 widget-hours = Öffnungszeiten
+widget-places = Weitere Adressen
 widget-language = Sprache
 widget-typing = Lotse schreibt
 widget-too-long = Bitte kürzen Sie Ihre Nachricht auf { $limit } Zeichen.

@@ -17,3 +17,8 @@ card-appointment-required = Appointment needed
 card-walk-in = No appointment needed
 card-for-women = For women
 card-for-men = For men
+card-source-partly = Source of { $date } (some details without a date)
+# Beside a phone number or an address whose newest source is over five years old. $year comes as 2019.
+card-as-of = as of { $year }, please check
+# $papers is a list of the phrases in papers.ftl.
+card-bring = Please bring: { $papers }

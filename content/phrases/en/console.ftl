@@ -107,3 +107,92 @@ console-problem-too-large = Nothing was sent. Go back and shorten the text.
 console-problem-failed-title = Something went wrong
 console-problem-failed = The fault is ours and has been noted. Please try again.
 console-to-start = To the requests
+
+# The phrasebook: sentences that are chosen in German and sent in the person's language
+console-phrasebook = Phrasebook
+console-phrasebook-back = Back to the request
+console-phrasebook-search = Search for a sentence, in German
+console-phrasebook-find = Search
+console-phrasebook-found = { $found ->
+    [0] No sentence found. Try another word.
+    [one] One sentence
+   *[other] { $found } sentences
+ }
+console-phrasebook-other = Choose another sentence
+console-phrasebook-papers-more = Other papers
+console-phrasebook-papers-more-hint = This is shown as you write it.
+console-phrasebook-choose = Please choose
+console-phrasebook-preview = Preview
+console-phrasebook-for-you = You read
+console-phrasebook-for-person = The person reads: { $language }
+console-phrasebook-not-in = This sentence is not available yet in the person's language ({ $language }).
+console-phrasebook-changed = The preview has changed. Please check it and then send again.
+console-phrasebook-send = Send this sentence
+console-phrasebook-sent = Sent.
+console-phrasebook-sent-in = sent in: { $language }
+console-phrasebook-failed = That did not work just now. Please try again; nothing is sent twice.
+
+# Groups of the phrasebook
+console-phrasebook-group-contact = Getting in touch
+console-phrasebook-group-appointments = Appointments
+console-phrasebook-group-way = Finding the place
+console-phrasebook-group-papers = Papers
+console-phrasebook-group-next-steps = Next steps
+console-phrasebook-group-person = Questions to the person
+
+# Fields of the phrasebook
+console-phrasebook-field-date = Date
+console-phrasebook-field-time = Time
+console-phrasebook-field-place = Place
+console-phrasebook-field-person = Name
+console-phrasebook-field-office = Office
+console-phrasebook-field-papers = Papers
+console-phrasebook-field-phone = Phone
+console-phrasebook-field-link = Link
+console-phrasebook-field-amount = Amount in euros
+console-phrasebook-field-language = Language
+console-phrasebook-field-page = Page
+console-phrasebook-field-days = Days
+console-phrasebook-field-weeks = Weeks
+console-phrasebook-field-minutes = Minutes
+
+# What does not fit a field
+console-phrasebook-problem-missing = Please fill in this field.
+console-phrasebook-problem-too-long = This is too long. Please shorten it to at most { $most } characters.
+console-phrasebook-problem-day = There is no such day. Please choose a date, such as 6.3.2026.
+console-phrasebook-problem-past = This day has passed. Please choose today or a later day.
+console-phrasebook-problem-far = This day is more than three years ahead. Please check the year.
+console-phrasebook-problem-time = Please write the time like 14:30.
+console-phrasebook-problem-phone = This number cannot be dialled. Please write it like 0351 1234567.
+console-phrasebook-problem-link = Please paste the whole link. It must begin with https://.
+console-phrasebook-problem-amount = Please write the amount like 12.50.
+console-phrasebook-problem-language = Please choose a language from the list.
+console-phrasebook-problem-number = Please write a whole number from 1 to { $most }.
+
+# The content: files with errors, and what is left to review
+console-content-title = Content
+console-content-more = See which
+console-content-refused =
+    { $errors ->
+        [one] Changed content files have { $errors } error and are not used. People see the last good content.
+       *[other] Changed content files have { $errors } errors and are not used. People see the last good content.
+    }
+console-content-unreviewed =
+    { $missing ->
+        [one] Not ready for the public: { $missing } text or entry has not been reviewed by a person.
+       *[other] Not ready for the public: { $missing } texts and entries have not been reviewed by a person.
+    }
+console-content-refused-title = Files with errors
+console-content-refused-hint = These files are not used until the errors are mended. The messages are in English, as the command lotse content check gives them.
+console-content-left-title = Still to be reviewed
+console-content-left-hint = The most urgent comes first. How a review is recorded stands in docs/curation.md.
+console-content-stage = What
+console-content-language = Language
+console-content-left = Left
+console-content-needed = Of
+console-content-stage-urgent = Urgent texts
+console-content-stage-phrases = What the bot says
+console-content-stage-topics = Titles and guides
+console-content-stage-services = Facts of services
+console-content-every-language = every language
+console-content-all-reviewed = Everything has been reviewed.

@@ -17,6 +17,7 @@ feedback-negative = I am sorry that this did not help. You can say it in other w
 cancel = All right, we stop here. What would you like to do now?
 choose-topic = What is it about?
 did-you-mean = I am not sure that I understood you. Did you mean one of these?
+search-found = This is what I found with your words:
 not-understood = I am sorry, I did not understand that. Please say it in other words, choose a topic, or write with a person.
 too-long = Your message is too long for me. Please write in a few sentences what matters most.
 no-words = I can only read words. Please write in a sentence what you need, or choose a topic.
@@ -28,6 +29,8 @@ language-ask = Which language would you like to use?
 language-set = We continue in English.
 # Shown once, in the reader's own language, where texts in it are not complete yet.
 language-notice = I can read only part of what you write in your language, and my answers are not ready in it yet. They come in English and German.
+# Shown once where the model has not learnt the language.
+understanding-notice = So far I understand only part of what you write in this language. The buttons always work.
 
 # Topics and services. The guide text of a topic stands in content/topics.
 topic-services = These places can help you ({ $title }):

@@ -18,6 +18,7 @@ widget-website = Website
 widget-email = E-mail
 widget-source = Source
 widget-hours = Opening hours
+widget-places = More addresses
 widget-language = Language
 widget-typing = Lotse is writing
 widget-too-long = Please shorten your message to { $limit } characters.

@@ -18,3 +18,6 @@ card-appointment-required = Потрібен запис
 card-walk-in = Запис не потрібен
 card-for-women = Для жінок
 card-for-men = Для чоловіків
+card-source-partly = Дата джерела: { $date } (деякі дані без дати)
+card-as-of = станом на { $year }, будь ласка, перевірте
+card-bring = Візьміть із собою: { $papers }

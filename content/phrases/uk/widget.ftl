@@ -19,6 +19,7 @@ widget-website = Вебсайт
 widget-email = Електронна пошта
 widget-source = Джерело
 widget-hours = Години роботи
+widget-places = Інші адреси
 widget-language = Мова
 widget-typing = Lotse пише
 widget-too-long = Будь ласка, скоротіть повідомлення. Найбільша кількість символів: { $limit }.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from bot.channels.terminal import spoken_lines, turn_view
 from bot.conversation import Answered
-from bot.message import Button, Card, Rendered
+from bot.message import Button, Card, Door, Rendered
 from bot.route import Route
 
 CARD = Card(
@@ -11,7 +11,11 @@ CARD = Card(
     what="Ärztliche Hilfe",
     topics=("doctor",),
     address="Weg 1, 01067 Dresden",
+    address_note="Stand 2015, bitte prüfen",
     phones=("0351 1", "0351 2"),
+    phone_notes={"0351 2": "Stand 2016, bitte prüfen"},
+    bring="Bitte mitbringen: Passfoto",
+    places=(Door("Haus 2", "Weg 2, 01069 Dresden", "0351 3", note="Stand 2014, bitte prüfen"),),
     open=False,
     as_of="2025-12",
     as_of_text="Quelle vom Dezember 2025",
@@ -24,8 +28,8 @@ ANSWERED = Answered(
     "de",
     "doctor",
     (
-        Rendered("guide", "de", "So geht es.", (), (Button("human", "Mensch"),)),
-        Rendered("topic-services", "de", "Hier:", (CARD,), (Button("more", "Mehr"),)),
+        Rendered("guide", "de", "So geht es.", (), (Button("human", "Mensch"),), ("Quelle: dresden.de",)),
+        Rendered("topic-services", "de", "Hier:", (CARD,), (Button("more", "Mehr"),), note="Entwurf"),
     ),
 )
 
@@ -40,7 +44,13 @@ def test_a_turn_has_the_fields_of_the_contract() -> None:
         "doctor",
         "waiting",
     )
-    assert [list(reply) for reply in view["replies"]] == [["phrase", "text", "cards", "buttons"]] * 2
+    assert [list(reply) for reply in view["replies"]] == [
+        ["phrase", "text", "cards", "buttons", "sources", "note"]
+    ] * 2
+    assert [(reply["sources"], reply["note"]) for reply in view["replies"]] == [
+        (["Quelle: dresden.de"], None),
+        ([], "Entwurf"),
+    ]
     assert view["replies"][1]["cards"] == [
         {
             "service": "praxis",
@@ -63,7 +73,12 @@ def test_people_read_facts_and_numbered_buttons() -> None:
     assert buttons == ["human", "more"]
     assert "  [1] Mensch" in lines
     assert "  [2] Mehr" in lines
-    assert "  0351 1 · 0351 2" in lines
+    assert "  Weg 1, 01067 Dresden (Stand 2015, bitte prüfen)" in lines
+    assert "  0351 1 · 0351 2 (Stand 2016, bitte prüfen)" in lines
+    assert "  Bitte mitbringen: Passfoto" in lines
+    assert "  → Haus 2 · Weg 2, 01069 Dresden (Stand 2014, bitte prüfen) · 0351 3" in lines
+    assert lines.index("  Quelle: dresden.de") == lines.index("So geht es.") + 1
+    assert lines[lines.index("  [2] Mehr") - 1] == "  Entwurf"
     assert "None" not in "\n".join(lines)
 
 

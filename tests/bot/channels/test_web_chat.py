@@ -16,6 +16,7 @@ from bot.keys import ANSWERING, CONTENT, CONVERSATIONS, DATABASE, LIVE, SETTINGS
 from bot.normalisation import LONGEST_KEPT, LONGEST_TEXT
 from bot.settings import Settings
 from bot.store import conversations
+from content.fallback import main_languages
 from tests.bot.channels.chat_client import CHAT, EMBEDDING, ENDED, LIMITS, Chat
 
 
@@ -302,8 +303,36 @@ async def test_the_window_gets_its_texts(chat: Chat) -> None:
     async with chat.client.get(f"{CHAT}/texts", params={"locale": "ar"}) as answer:
         told = await answer.json()
     assert (told["locale"], told["direction"], told["limit"]) == ("ar", "rtl", LONGEST_TEXT)
-    assert {each["code"] for each in told["languages"]} == set(chat.scene.content.languages)
+    spoken = main_languages(chat.scene.content.languages)
+    assert [each["code"] for each in told["languages"]] == list(spoken)
+    assert (told["name"], "de-x-simple" in spoken) == ("العربية", False)
     assert all(told["texts"][name] for name in ("widget-send", "widget-title", "widget-too-long"))
+
+
+async def test_an_easier_form_of_a_language_has_its_own_texts_and_direction(chat: Chat) -> None:
+    """Under its own name; what is not written in it comes in the language itself."""
+    async with chat.client.get(f"{CHAT}/texts", params={"locale": "de-x-simple"}) as answer:
+        told = await answer.json()
+    assert (told["locale"], told["direction"], told["name"]) == ("de-x-simple", "ltr", "Einfaches Deutsch")
+    assert told["texts"]["widget-title"]
+    browser = chat.browser()
+    assert (await browser.begins({"locale": "de-x-simple"}))["locale"] == "de-x-simple"
+    async with browser.reads() as stream:
+        [welcome] = await stream.entries(1)
+        assert (welcome.data["phrase"], welcome.data["direction"]) == ("welcome", "ltr")
+        state = await stream.state()
+        assert (state["locale"], state["direction"]) == ("de-x-simple", "ltr")
+
+
+async def test_a_reply_says_where_it_comes_from_and_that_it_is_a_draft(chat: Chat) -> None:
+    """Both travel with the entry, also when it is read again; what says nothing is left out."""
+    browser = chat.browser()
+    await browser.begins({"locale": "en"})
+    for _ in range(2):
+        async with browser.reads() as stream:
+            [welcome] = await stream.entries(1)
+            assert welcome.data["note"] == "Draft: not yet checked by a person."
+            assert "sources" not in welcome.data
 
 
 async def test_known_sites_may_embed_the_chat(chat: Chat) -> None:

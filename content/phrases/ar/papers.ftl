@@ -1,0 +1,13 @@
+# الأوراق المطلوب إحضارها: الترجمة وبجانبها الكلمة الألمانية المكتوبة على الورقة.
+bring-passport-photo = صورة شخصية (Passfoto)
+bring-identity-document = بطاقة هوية أو جواز سفر (Ausweis oder Pass)
+bring-parents-identity-document = هوية أحد الوالدين أو جواز سفره (Ausweis der Eltern)
+bring-benefit-notice = إشعار المساعدات (Leistungsbescheid)
+bring-dresden-pass = بطاقة تخفيضات المدينة (Dresden-Pass)
+bring-dresden-pass-or-benefit-notice = بطاقة تخفيضات المدينة (Dresden-Pass) أو إشعار المساعدات (Leistungsbescheid)
+bring-health-insurance-card = البطاقة الصحية (Gesundheitskarte)
+bring-curriculum-vitae = السيرة الذاتية (Lebenslauf)
+bring-translated-certificates = شهادات مع ترجمة ألمانية (Zeugnisse mit deutscher Übersetzung)
+bring-proof-of-work = إثباتات خبرة العمل (Arbeitsnachweise)
+bring-childs-registration = شهادة تسجيل سكن الطفل (Meldebescheinigung des Kindes)
+bring-last-school-report = آخر شهادة مدرسية (letztes Schulzeugnis)

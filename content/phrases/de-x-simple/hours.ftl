@@ -1,0 +1,3 @@
+# Opening hours on a card, in easy German; the others are easy in German already.
+
+hours-every-day = Jeden Tag

@@ -1,0 +1,13 @@
+# Papers that people are asked to bring: the German word, which stands on the paper, with a translation beside it.
+bring-passport-photo = Passfoto (passport photo)
+bring-identity-document = Ausweis oder Pass (identity card or passport)
+bring-parents-identity-document = Ausweis der Eltern (parents' identity card or passport)
+bring-benefit-notice = Leistungsbescheid (benefit notice)
+bring-dresden-pass = Dresden-Pass (city discount pass)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (city discount pass) or Leistungsbescheid (benefit notice)
+bring-health-insurance-card = Gesundheitskarte (health insurance card)
+bring-curriculum-vitae = Lebenslauf (curriculum vitae)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (certificates with German translation)
+bring-proof-of-work = Arbeitsnachweise (proof of work experience)
+bring-childs-registration = Meldebescheinigung des Kindes (child's registration certificate)
+bring-last-school-report = letztes Schulzeugnis (last school report)

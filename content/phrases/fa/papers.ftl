@@ -1,0 +1,13 @@
+# Papers that people are asked to bring: the German word, which stands on the paper, with a Persian translation beside it.
+bring-passport-photo = Passfoto (عکس پاسپورتی)
+bring-identity-document = Ausweis oder Pass (مدرک شناسایی یا پاسپورت)
+bring-parents-identity-document = Ausweis der Eltern (مدرک شناسایی پدر و مادر)
+bring-benefit-notice = Leistungsbescheid (نامهٔ تأیید کمک مالی)
+bring-dresden-pass = Dresden-Pass (کارت تخفیف شهر)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (کارت تخفیف شهر) یا Leistungsbescheid (نامهٔ تأیید کمک مالی)
+bring-health-insurance-card = Gesundheitskarte (کارت بیمهٔ درمانی)
+bring-curriculum-vitae = Lebenslauf (رزومه / خلص سوانح)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (مدارک تحصیلی با ترجمهٔ آلمانی)
+bring-proof-of-work = Arbeitsnachweise (گواهی کار)
+bring-childs-registration = Meldebescheinigung des Kindes (گواهی ثبت آدرس کودک)
+bring-last-school-report = letztes Schulzeugnis (آخرین کارنامه / نتیجهٔ مکتب)

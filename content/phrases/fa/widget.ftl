@@ -1,0 +1,29 @@
+# The chat window around the conversation, in Persian.
+
+widget-title = Lotse Dresden
+widget-open = باز کردن گفتگو
+widget-close = بستن گفتگو
+widget-placeholder = اینجا بنویسید
+widget-send = فرستادن
+widget-you = شما
+widget-bot = Lotse (برنامهٔ کامپیوتری)
+widget-caseworker = مشاور
+widget-sending = در حال فرستادن
+widget-sent = فرستاده شد
+widget-not-sent = هنوز فرستاده نشده است. به‌محض وصل شدن اینترنت فرستاده می‌شود.
+widget-rejected = این پیام پذیرفته نشد. لطفاً آن را دوباره بنویسید.
+widget-offline = اینترنت وصل نیست. پیام‌های شما حفظ می‌شود و بعداً فرستاده می‌شود.
+widget-call = زنگ زدن
+widget-map = نقشه
+widget-website = وب‌سایت
+widget-email = ایمیل
+widget-source = منبع
+widget-hours = ساعت‌های کار
+widget-places = محل‌های دیگر
+widget-language = زبان
+widget-typing = Lotse در حال نوشتن است
+widget-too-long = لطفاً پیام خود را کوتاه کنید، حداکثر { $limit } حرف.
+widget-waiting = در انتظار یک مشاور
+widget-human = یک مشاور اینجا است
+widget-ended = این گفتگو پاک شده است. برای شروع گفتگوی جدید بنویسید.
+widget-messages = گفتگو

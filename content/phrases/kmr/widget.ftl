@@ -1,0 +1,29 @@
+# The chat window around the conversation, in Kurmanji Kurdish.
+
+widget-title = Lotse Dresden
+widget-open = Axaftinê vekin
+widget-close = Axaftinê bigirin
+widget-placeholder = Li vir binivîsin
+widget-send = Bişînin
+widget-you = Hûn
+widget-bot = Lotse (bernameya komputerê)
+widget-caseworker = Şêwirmend
+widget-sending = Tê şandin
+widget-sent = Hat şandin
+widget-not-sent = Hêj nehatiye şandin. Gava înternet hebe, dê bê şandin.
+widget-rejected = Ev peyam nehat qebûlkirin. Ji kerema xwe wê careke din binivîsin.
+widget-offline = Înternet tune ye. Peyamên we winda nabin û paşê tên şandin.
+widget-call = Telefon bikin
+widget-map = Nexşe
+widget-website = Malper
+widget-email = E-mail
+widget-source = Çavkanî
+widget-hours = Saetên vekirinê
+widget-places = Cihên din
+widget-language = Ziman
+widget-typing = Lotse dinivîse
+widget-too-long = Ji kerema xwe peyama xwe kurt bikin: herî zêde { $limit } tîp.
+widget-waiting = Em li benda şêwirmendekî ne
+widget-human = Şêwirmendek li vir e
+widget-ended = Ev axaftin hat jêbirin. Ji bo axaftineke nû, binivîsin.
+widget-messages = Axaftin

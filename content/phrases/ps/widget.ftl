@@ -1,0 +1,29 @@
+# The chat window around the conversation, in Pashto.
+
+widget-title = Lotse Dresden
+widget-open = چټ پرانیزئ
+widget-close = چټ بند کړئ
+widget-placeholder = دلته ولیکئ
+widget-send = ولېږئ
+widget-you = تاسو
+widget-bot = Lotse (د کمپیوتر پروګرام)
+widget-caseworker = مشوره ورکوونکی
+widget-sending = لېږل کېږي
+widget-sent = ولېږل شو
+widget-not-sent = لا نه دی لېږل شوی. کله چې انټرنېټ وصل شي، لېږل کېږي.
+widget-rejected = دا پیغام ونه منل شو. مهرباني وکړئ بیا یې ولیکئ.
+widget-offline = انټرنېټ وصل نه دی. ستاسو پیغامونه ساتل کېږي او وروسته لېږل کېږي.
+widget-call = زنګ ووهئ
+widget-map = نقشه
+widget-website = وېبپاڼه
+widget-email = ایمیل
+widget-source = سرچینه
+widget-hours = د خلاصېدو وختونه
+widget-places = نور ځایونه
+widget-language = ژبه
+widget-typing = Lotse لیکي
+widget-too-long = مهرباني وکړئ خپل پیغام تر { $limit } تورو پورې لنډ کړئ.
+widget-waiting = مشوره ورکوونکي ته انتظار
+widget-human = مشوره ورکوونکی دلته دی
+widget-ended = دا خبرې اترې پاکې شوې. د نوو خبرو لپاره یو پیغام ولیکئ.
+widget-messages = خبرې اترې

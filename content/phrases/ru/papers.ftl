@@ -1,0 +1,13 @@
+# Papers that people are asked to bring: the German word, which stands on the paper, with a translation beside it.
+bring-passport-photo = Passfoto (фотография на документы)
+bring-identity-document = Ausweis oder Pass (удостоверение личности или паспорт)
+bring-parents-identity-document = Ausweis der Eltern (удостоверение личности или паспорт родителей)
+bring-benefit-notice = Leistungsbescheid (решение о выплате пособия)
+bring-dresden-pass = Dresden-Pass (городская карта льгот)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (городская карта льгот) или Leistungsbescheid (решение о выплате пособия)
+bring-health-insurance-card = Gesundheitskarte (карта медицинского страхования)
+bring-curriculum-vitae = Lebenslauf (резюме)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (свидетельства об образовании с переводом на немецкий)
+bring-proof-of-work = Arbeitsnachweise (подтверждения опыта работы)
+bring-childs-registration = Meldebescheinigung des Kindes (справка о регистрации ребёнка по адресу)
+bring-last-school-report = letztes Schulzeugnis (последний школьный табель)

@@ -1,0 +1,29 @@
+# The chat window around the conversation, in Russian.
+
+widget-title = Lotse Dresden
+widget-open = Открыть чат
+widget-close = Закрыть чат
+widget-placeholder = Напишите здесь
+widget-send = Отправить
+widget-you = Вы
+widget-bot = Lotse (компьютерная программа)
+widget-caseworker = Консультант
+widget-sending = Отправляется
+widget-sent = Отправлено
+widget-not-sent = Ещё не отправлено. Будет отправлено, как только появится связь.
+widget-rejected = Это сообщение не удалось принять. Пожалуйста, напишите его ещё раз.
+widget-offline = Нет связи. Ваши сообщения сохранены и будут отправлены позже.
+widget-call = Позвонить
+widget-map = Карта
+widget-website = Сайт
+widget-email = Электронная почта
+widget-source = Источник
+widget-hours = Часы работы
+widget-places = Другие адреса
+widget-language = Язык
+widget-typing = Lotse пишет
+widget-too-long = Пожалуйста, сократите сообщение. Наибольшее число знаков: { $limit }.
+widget-waiting = Ждём консультанта
+widget-human = Консультант на связи
+widget-ended = Этот разговор удалён. Напишите, чтобы начать новый.
+widget-messages = Разговор

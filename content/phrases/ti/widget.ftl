@@ -1,0 +1,29 @@
+# The chat window around the conversation, in Tigrinya.
+
+widget-title = Lotse Dresden
+widget-open = ቻት ክፈቱ
+widget-close = ቻት ዕጸዉ
+widget-placeholder = ኣብዚ ጽሓፉ
+widget-send = ልኣኹ
+widget-you = ንስኹም
+widget-bot = Lotse (ናይ ኮምፒተር ፕሮግራም)
+widget-caseworker = ኣማኻሪ
+widget-sending = ይለኣኽ ኣሎ
+widget-sent = ተላኢኹ
+widget-not-sent = ገና ኣይተላእከን። መስመር ኢንተርነት ምስ ተረኽበ ክለኣኽ እዩ።
+widget-rejected = ነዚ መልእኽቲ ክንቅበሎ ኣይከኣልናን። በጃኹም ደጊምኩም ጽሓፍዎ።
+widget-offline = መስመር ኢንተርነት የለን። መልእኽትታትኩም ኣይጠፍኡን፣ ደሓር ክለኣኹ እዮም።
+widget-call = ደውሉ
+widget-map = ካርታ
+widget-website = መርበብ ሓበሬታ
+widget-email = ኢመይል
+widget-source = ምንጪ
+widget-hours = ክፉት ዝኾነሉ ሰዓታት
+widget-language = ቋንቋ
+widget-typing = Lotse ይጽሕፍ ኣሎ
+widget-too-long = በጃኹም መልእኽትኹም ናብ { $limit } ፊደላት ኣሕጽርዎ።
+widget-waiting = ኣማኻሪ ትጽበዩ ኣለኹም
+widget-human = ኣማኻሪ ኣብዚ ኣሎ
+widget-ended = እዚ ዝርርብ ተደምሲሱ ኣሎ። ሓድሽ ንምጅማር ጽሓፉ።
+widget-messages = ዝርርብ
+widget-places = ካልኦት ቦታታት

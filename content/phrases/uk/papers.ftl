@@ -1,0 +1,13 @@
+# Папери, які просять принести: німецьке слово, що стоїть на папері, і поруч переклад.
+bring-passport-photo = Passfoto (фото на паспорт)
+bring-identity-document = Ausweis oder Pass (посвідчення особи або паспорт)
+bring-parents-identity-document = Ausweis der Eltern (паспорт або посвідчення когось із батьків)
+bring-benefit-notice = Leistungsbescheid (рішення про виплату допомоги)
+bring-dresden-pass = Dresden-Pass (картка пільг міста)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (картка пільг міста) або Leistungsbescheid (рішення про виплату допомоги)
+bring-health-insurance-card = Gesundheitskarte (картка медичного страхування)
+bring-curriculum-vitae = Lebenslauf (резюме)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (свідоцтва з перекладом німецькою)
+bring-proof-of-work = Arbeitsnachweise (підтвердження досвіду роботи)
+bring-childs-registration = Meldebescheinigung des Kindes (довідка про реєстрацію дитини)
+bring-last-school-report = letztes Schulzeugnis (останній шкільний табель)
