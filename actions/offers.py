@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -31,13 +32,13 @@ def topic_button(topic: str) -> str:
 
 
 def few_topics(content: Content) -> tuple[str, ...]:
-    """Buttons of the topics that content says most about: those with a guide, those with most services first."""
-    return _buttons(_by_wealth(content, content.topics), FEW_TOPICS)
+    """Buttons of the topics that are offered first."""
+    return _buttons(_in_order(content, content.topics), FEW_TOPICS)
 
 
 def many_topics(content: Content) -> tuple[str, ...]:
-    """Buttons of the topics that have services, the richest first."""
-    return _buttons(_by_wealth(content, content.by_topic), MANY_TOPICS)
+    """Buttons of the topics that have services, in the order in which they are offered."""
+    return _buttons(_in_order(content, content.by_topic), MANY_TOPICS)
 
 
 def other_forms(locale: str | None, content: Content) -> tuple[str, ...]:
@@ -105,12 +106,16 @@ def ids(found: Found) -> tuple[str, ...]:
     return tuple(service.id for service in found.services)
 
 
-def _by_wealth(content: Content, topics: Iterable[str]) -> list[str]:
+def _in_order(content: Content, topics: Iterable[str]) -> list[str]:
+    """As curated, then those with a guide, then those with most services; nothing urgent: nobody looks for it in a list."""
     calm = [topic for topic in topics if topic in content.topics and not content.topics[topic].urgent]
-    return sorted(
-        calm,
-        key=lambda topic: (not content.topics[topic].guide, -len(content.by_topic.get(topic, ())), topic),
-    )
+
+    def place(topic: str) -> tuple[float, bool, int, str]:
+        curated = content.topics[topic]
+        offered = math.inf if curated.offered is None else curated.offered
+        return offered, not curated.guide, -len(content.by_topic.get(topic, ())), topic
+
+    return sorted(calm, key=place)
 
 
 def _buttons(topics: Iterable[str], most: int) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ _RUN = re.compile(
     rf"|[{_LATIN}]{_REST}(?:[^\S\n]+\(?[{_LATIN}\d&+/§-]{_REST})*"  # names, addresses, links
 )
 _TRAILING = ".,;:!?،؛؟"
+_CLOSING = {")": "(", "»": "«", "”": "“", "›": "‹", "]": "["}
 
 
 def isolate(text: str) -> str:
@@ -46,8 +47,26 @@ def isolate_runs(text: str, direction: Direction) -> str:
 
 
 def _isolated(match: re.Match[str]) -> str:
+    """The run as one unit; signs of the sentence around it, such as a quotation mark that opened before, stay outside."""
     run = match[0]
-    kept = run.rstrip(_TRAILING)
-    while kept.endswith((")", *_TRAILING)) and kept.count(")") > kept.count("("):
-        kept = kept[:-1].rstrip(_TRAILING)
+    kept = _before_what_stays_open(run).rstrip(_TRAILING)
+    while kept and (kept[-1] in _TRAILING or _closes_nothing(kept)):
+        kept = kept[:-1]
     return f"{LEFT_TO_RIGHT}{kept}{POP}{run[len(kept) :]}"
+
+
+def _before_what_stays_open(run: str) -> str:
+    """Up to a bracket that the run does not close: "Wohnberechtigungsschein (WBS، …" ends before it."""
+    opened: list[int] = []
+    for place, sign in enumerate(run):
+        if sign == "(":
+            opened.append(place)
+        elif sign == ")" and opened:
+            opened.pop()
+    return run[: opened[0]].rstrip() if opened else run
+
+
+def _closes_nothing(run: str) -> bool:
+    """Whether the last sign closes what began before the run."""
+    opening = _CLOSING.get(run[-1])
+    return opening is not None and run.count(run[-1]) > run.count(opening)

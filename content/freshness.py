@@ -37,6 +37,11 @@ def is_outdated(service: Service, field: Field, when: datetime) -> bool:
     return last is not None and _day(when) > last
 
 
+def is_past(seen: str, when: datetime) -> bool:
+    """Whether a page of this date (YYYY[-MM[-DD]]) is too old to rely on at a moment."""
+    return _day(when) > _years_after(last_day(seen))
+
+
 def hours_of(service: Service, when: datetime) -> str | None:
     """The opening hours that may still be told, in OpenStreetMap's syntax; None for unknown and outdated ones."""
     return None if is_outdated(service, Field.OPENING_HOURS, when) else service.opening_hours

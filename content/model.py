@@ -216,7 +216,8 @@ class Topic(Frozen, frozen=True):
     """What people ask about. Titles and guide are written per language (code → text).
 
     `urgent` topics answer with their guide first, in every state of a conversation. `first` are the services
-    that are shown before all others, in this order: in danger nobody should search the list for 112.
+    that are shown before all others, in this order: in danger nobody should search the list for 112. `offered` is
+    the topic's place among the buttons that people choose from, 1 being the first; without it, it comes after those.
     """
 
     id: Id
@@ -225,6 +226,7 @@ class Topic(Frozen, frozen=True):
     sources: tuple[Reference, ...] = ()
     first: tuple[Id, ...] = ()
     urgent: bool = False
+    offered: Annotated[int, Meta(ge=1)] | None = None
 
 
 class Language(Frozen, frozen=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -89,6 +90,46 @@ def checked(
     from bot.cli.content_writing import checked as command  # noqa: PLC0415 -- see check
 
     finish(lambda settings: command(settings, services, by=by, on=on, yes=yes))
+
+
+@content_app.command("export")
+def export(
+    *,
+    language: Annotated[str, typer.Option(help="The language to translate into, such as uk.")],
+    source: Annotated[str, typer.Option(help="The language to translate from.")] = "de",
+    kind: Annotated[
+        list[str] | None,
+        typer.Option(help="Only this kind: guide, title, phrase, service; may be given again."),
+    ] = None,
+    only: Annotated[str, typer.Option(help="missing, draft, reviewed, changed or all.")] = "all",
+    csv: Annotated[Path | None, typer.Option("--csv", help="For a spreadsheet.")] = None,
+    xliff: Annotated[Path | None, typer.Option("--xliff", help="For a translation program.")] = None,
+) -> None:
+    """Write texts into a file for translators."""
+    from bot.cli.content_exchange import export as command  # noqa: PLC0415 -- see check
+
+    finish(
+        lambda settings: command(
+            settings, language, source=source, kinds=kind or [], only=only, csv=csv, xliff=xliff
+        )
+    )
+
+
+@content_app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="A CSV or XLIFF file that came back.")],
+    *,
+    language: Annotated[str, typer.Option(help="The language it was translated into, such as uk.")],
+    by: Annotated[str | None, typer.Option(help="Who has confirmed the texts marked as reviewed.")] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Take texts whose source changed, as drafts.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
+) -> None:
+    """Take translations back: all of a file, or nothing if anything in it is wrong."""
+    from bot.cli.content_exchange import import_ as command  # noqa: PLC0415 -- see check
+
+    finish(lambda settings: command(settings, file, language, by=by, force=force, dry_run=dry_run))
 
 
 @new_app.command("service")

@@ -33,7 +33,7 @@ class NoPhrase(ValueError):
 def shown(written: str) -> str:
     """A phrase for translators. `written` is what content.phrases.Phrases.written gives."""
     first, *others = written.split("\n")
-    return "\n".join([first, *(line.removeprefix(INDENT).rstrip() for line in others)])
+    return "\n".join([first, *(line.removeprefix(INDENT) if line.strip() else "" for line in others)])
 
 
 def parsed(text: str) -> Pattern:

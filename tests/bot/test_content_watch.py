@@ -60,17 +60,17 @@ async def test_a_changed_text_is_said_without_a_restart(folder: Path, watched: W
 async def test_a_slip_in_a_file_changes_nothing_but_is_told(folder: Path, watched: WatchedContent) -> None:
     """The last good content stays, and the finding names file and line."""
     before = watched.current
-    rewrite(folder / "topics" / "doctor.yml", "id: doctor", "id: [doctor")
+    rewrite(folder / "services" / "medinetz-dresden.yml", "id: medinetz", "id: [medinetz")
     assert not await watched.reload()
     assert watched.current is before
-    assert {finding.file for finding in watched.refused} == {"topics/doctor.yml"}
+    assert {finding.file for finding in watched.refused} == {"services/medinetz-dresden.yml"}
 
 
 async def test_a_mended_file_is_taken_up_again(folder: Path, watched: WatchedContent) -> None:
     """Nothing has to be done but to correct the slip."""
-    file = folder / "topics" / "doctor.yml"
+    file = folder / "services" / "medinetz-dresden.yml"
     good = file.read_text(encoding="utf-8")
-    rewrite(file, "id: doctor", "id: [doctor")
+    rewrite(file, "id: medinetz", "id: [medinetz")
     await watched.reload()
     file.write_text(good, encoding="utf-8")
     assert await watched.reload()
@@ -131,7 +131,7 @@ async def test_no_message_is_lost_while_content_changes_under_load(tmp_path: Pat
 
         async def writes(conversation: str) -> None:
             for number in range(messages):
-                await built.conversations.accept(Incoming(conversation, f"m-{number}", text="hello"))
+                await built.conversations.accept(Incoming(conversation, f"m-{number}", text="greet"))
                 built.answering.wake(conversation)
                 await asyncio.sleep(0.01)
 
@@ -160,7 +160,7 @@ async def _answers(database: Database, conversation: str, wanted: int) -> Counte
         async with database.reading() as connection:
             entries = await transcript.after(connection, database.sealing, conversation, 0)
         counted = Counter(
-            entry.content["text"]
+            entry.content["rendered"]["en"]["text"]
             for entry in entries
             if entry.author is Author.BOT and entry.content["phrase"] != "welcome"
         )

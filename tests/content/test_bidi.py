@@ -62,3 +62,17 @@ def test_a_list_takes_the_direction_of_its_language() -> None:
     """Whatever its first letter is."""
     assert isolate_as("Pass", Direction.RIGHT_TO_LEFT) == f"{RIGHT_TO_LEFT}Pass{POP}"
     assert isolate_as("وثيقة", Direction.LEFT_TO_RIGHT) == f"{LEFT_TO_RIGHT}وثيقة{POP}"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("مركز «Löbtau» هنا", "«\u2066Löbtau\u2069»"),
+        ("شهادة Wohnberechtigungsschein (WBS، شهادة السكن) هنا", "\u2066Wohnberechtigungsschein\u2069 (WBS"),
+        ("في (Jobcenter) هنا", "(\u2066Jobcenter\u2069)"),
+        ("في Dresden (Altstadt) هنا", "\u2066Dresden (Altstadt)\u2069"),
+    ],
+)
+def test_signs_of_the_sentence_stay_outside_a_run(text: str, kept: str) -> None:
+    """A bracket or a quotation mark belongs to where its other half stands."""
+    assert kept in isolate_runs(text, Direction.RIGHT_TO_LEFT)

@@ -24,6 +24,7 @@ button-outdated = Dieser Knopf geht nicht mehr. Bitte wählen Sie noch einmal.
 language-set = Ich schreibe Ihnen jetzt in einfachem Deutsch.
 # Falls back to German alone, so that the notice says something else than that of other languages.
 language-notice = Ich schreibe Ihnen in einfachem Deutsch. Manche Texte gibt es noch nicht in einfachem Deutsch. Diese Texte kommen dann in normalem Deutsch.
+understanding-notice = In dieser Sprache verstehe ich nur einen Teil. Mit den Knöpfen geht es immer.
 
 topic-services = Diese Angebote können Ihnen helfen ({ $title }):
 topic-nothing = Dazu habe ich noch keine Angebote ({ $title }). Ein Mensch kann Ihnen weiterhelfen.

@@ -16,6 +16,7 @@ feedback-negative = Bibûrin ku vê yekê alîkariya we nekir. Hûn dikarin bi g
 cancel = Baş e, em li vir radiwestin. Niha hûn dixwazin çi bikin?
 choose-topic = Mijar çi ye?
 did-you-mean = Ez ne piştrast im ku min hûn rast fêm kirine. Mebesta we yek ji van e?
+search-found = Bi gotinên we min ev dîtin:
 not-understood = Bibûrin, min ev fêm nekir. Ji kerema xwe bi gotinên din bibêjin, mijarekê hilbijêrin an bi mirovekî re binivîsin.
 too-long = Peyama we ji bo min pir dirêj e. Ji kerema xwe bi çend hevokan tiştê herî girîng binivîsin.
 no-words = Ez tenê dikarim nivîsê bixwînim. Ji kerema xwe bi hevokekê binivîsin ka çi ji we re lazim e, an mijarekê hilbijêrin.
@@ -25,6 +26,8 @@ button-outdated = Ev bişkok êdî naxebite. Ji kerema xwe careke din hilbijêri
 language-ask = Hûn dixwazin kîjan zimanî bi kar bînin?
 language-set = Em bi kurdî (kurmancî) didomînin.
 language-notice = Ez dikarim tenê beşekê ji tiştên ku hûn bi zimanê xwe dinivîsin bixwînim, û bersivên min bi vî zimanî hêj ne amade ne. Ew bi îngilîzî û almanî tên.
+# Shown once where the model has not learnt the language.
+understanding-notice = Heta niha ez tenê beşekê ji tiştên ku hûn bi vî zimanî dinivîsin fêm dikim. Bişkok her gav dixebitin.
 
 topic-services = Ev cih dikarin alîkariya we bikin ({ $title }):
 topic-nothing = Ji bo vê mijarê hêj tu cihê alîkariyê li cem min tune ye ({ $title }). Mirovek dikare alîkariya we bike.

@@ -13,7 +13,7 @@ phrasebook-back-in-minutes =
         [many] Я вернусь через { $minutes } минут.
        *[other] Я вернусь через { $minutes } минуты.
     }
-phrasebook-out-until = Меня не будет на связи до этой даты: { $date }. После этого я вам отвечу.
+phrasebook-out-until = До { $date } меня не будет на связи, потом я вам отвечу.
 phrasebook-out-until-time = Сегодня меня не будет на связи до { $time }. После этого я вам отвечу.
 phrasebook-colleague = Теперь вам пишет { $person } из нашей команды.
 phrasebook-answer-tomorrow = Я отвечу вам в следующий рабочий день.
@@ -29,7 +29,7 @@ phrasebook-sorry-wait = Извините, что вам пришлось жда�
 phrasebook-appointment-offered = Могу предложить вам приём: { $date }, { $time }. Место: { $place }. Вам подходит?
 phrasebook-appointment-confirmed = Ваш приём назначен на: { $date }, { $time }. Место: { $place }.
 phrasebook-appointment-moved = Ваш приём переносится. Новое время: { $date }, { $time }. Место: { $place }.
-phrasebook-appointment-cancelled = К сожалению, ваш приём отменяется: { $date }. Мы вместе с вами найдём новое время.
+phrasebook-appointment-cancelled = К сожалению, ваш приём { $date } отменяется. Мы вместе с вами найдём новое время.
 phrasebook-appointment-which-days = В какие дни и в котором часу вы можете прийти?
 phrasebook-appointment-please-confirm = Пожалуйста, напишите, сможете ли вы прийти на этот приём.
 phrasebook-appointment-tell-us = Если вы не сможете прийти, пожалуйста, сообщите нам заранее.
@@ -62,12 +62,12 @@ phrasebook-photo-clearer = Фото трудно прочитать. Пожал�
 phrasebook-photo-cover = Пожалуйста, закройте на фото то, что не нужно, например имена и номера.
 phrasebook-letter-from = От кого это письмо? Обычно это написано слева вверху или справа вверху.
 phrasebook-letter-date = Какая дата стоит на письме?
-phrasebook-letter-deadline = В этом письме указан срок: { $date }. До этого дня вам нужно ответить.
+phrasebook-letter-deadline = В этом письме указан срок: до { $date } вам нужно ответить.
 phrasebook-letter-keep = Сохраните это письмо и конверт.
 phrasebook-paper-missing = Ещё не хватает: { $papers }.
 phrasebook-paper-received = Ваши документы получены. Спасибо.
 phrasebook-translate = Этот документ нужно перевести на немецкий язык. Я скажу вам, где это можно сделать.
-phrasebook-sign = Пожалуйста, подпишите на странице { $page }.
+phrasebook-sign = Пожалуйста, поставьте подпись на странице { $page }.
 phrasebook-do-not-sign = Пожалуйста, пока ничего не подписывайте. Сначала посмотрим вместе.
 phrasebook-form-help = Мы заполним бланк вместе.
 phrasebook-send-post = Пожалуйста, отправьте это почтой по адресу: { $place }.
@@ -91,7 +91,7 @@ phrasebook-takes-weeks =
         [many] Это займёт примерно { $weeks } недель.
        *[other] Это займёт примерно { $weeks } недели.
     }
-phrasebook-deadline = Пожалуйста, сделайте это не позже этой даты: { $date }.
+phrasebook-deadline = Пожалуйста, сделайте это до { $date } включительно.
 phrasebook-costs = Это стоит { $amount }.
 phrasebook-free = Это бесплатно.
 phrasebook-not-responsible = Этим занимаемся не мы. Этим занимается: { $office }.

@@ -22,7 +22,7 @@ phrasebook-who-helps = Чи вам уже хтось із цим допомаг�
 phrasebook-more-questions = Чи є у вас іще запитання?
 phrasebook-all-done = Тоді я завершую цю розмову. Ви можете будь-коли знову написати сюди.
 phrasebook-thanks = Дякую за ваше повідомлення.
-phrasebook-sorry-wait = Мені шкода, що вам довелося чекати.
+phrasebook-sorry-wait = Перепрошую, що вам довелося чекати.
 
 # Appointments
 phrasebook-appointment-offered = Можу записати вас на прийом: { $date }, { $time }. Місце: { $place }. Вам підходить?
@@ -39,7 +39,7 @@ phrasebook-appointment-interpreter = На прийомі буде людина, 
 phrasebook-appointment-interpreter-ask = Чи потрібен вам перекладач на прийомі? На яку мову?
 phrasebook-appointment-bring-someone = Ви можете прийти з людиною, якій довіряєте.
 phrasebook-appointment-children = Ви можете взяти із собою на прийом дітей.
-phrasebook-appointment-woman = Чи хотіли б ви краще поговорити з жінкою?
+phrasebook-appointment-woman = Чи хотіли б ви радше поговорити з жінкою?
 phrasebook-appointment-on-time = Будь ласка, приходьте на десять хвилин раніше.
 
 # Finding the place
@@ -108,7 +108,7 @@ phrasebook-ask-children-age = Скільки років вашим дітям?
 phrasebook-ask-district = У якому районі міста ви живете?
 phrasebook-ask-paper-kind = Який у вас документ на перебування? Його номер мені не потрібен.
 phrasebook-ask-since = Відколи ви в Дрездені?
-phrasebook-ask-work = Якої професії ви навчалися або ким працювали?
+phrasebook-ask-work = Яку професію ви здобули або ким працювали?
 phrasebook-ask-insurance = Чи маєте ви Gesundheitskarte (картку медичного страхування)?
 phrasebook-ask-phone = За яким номером телефону ми можемо з вами зв’язатися? Ви не зобов’язані його називати.
 phrasebook-ask-safe = Ви зараз у безпеці?

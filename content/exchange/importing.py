@@ -1,0 +1,198 @@
+"""Takes a delivery into the content folder: everything in it, or nothing.
+
+The words are written into a copy first, and the copy is checked as a whole. Only then files are replaced, each at once,
+and only if nobody has changed them meanwhile.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from content.check import check
+from content.check.located import located
+from content.exchange.judging import Accepted, Judgement, judge
+from content.exchange.places import put
+from content.exchange.returned import Delivery
+from content.finding import ContentError, Finding, Level, error
+from content.load import Folder, read_folder, snapshot
+from content.reviewing import Unreviewed, record
+from content.texts import TextKey
+from content.wanted_texts import wanted_texts
+from content.yaml_writing import replace as replace_file
+
+NOT_CONTENT = shutil.ignore_patterns("*.py", "__pycache__", ".*")
+"""What else lies in the content folder: code, and what editors leave there."""
+
+
+class MeanwhileChanged(Exception):
+    """Somebody has written a file while the import was checked. Policy: nothing is written; import again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an import did, or would have done. Keys of `refused` are as they were written in the file.
+
+    `approved` counts confirmed texts for which no name was given; `files` are relative to the content folder and empty
+    where there is an error.
+    """
+
+    taken: tuple[TextKey, ...]
+    reviewed: tuple[TextKey, ...]
+    unchanged: tuple[TextKey, ...]
+    refused: tuple[str, ...]
+    approved: int
+    findings: tuple[Finding, ...]
+    files: tuple[str, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether the delivery cannot be taken."""
+        return any(finding.level is Level.ERROR for finding in self.findings)
+
+
+def take(
+    delivery: Delivery,
+    folder: Path,
+    language: str,
+    *,
+    today: date,
+    by: str | None = None,
+    force: bool = False,
+    dry_run: bool = False,
+) -> Outcome:
+    """Take a delivery for a language into the content folder, unless anything in it is wrong.
+
+    `by` is the name of the person who has confirmed what the file calls approved; `force` takes words whose source has
+    changed, as drafts; `dry_run` writes nothing. ContentError where the folder cannot be read, MeanwhileChanged,
+    YamlError and OSError where it cannot be written; KeyError for a language that is not declared.
+    """
+    with _copied(folder) as copy:
+        before = _bytes(copy)
+        read = _readable(copy)
+        content = snapshot(read)
+        judgement = judge(delivery, content, language, force=force)
+        old = check(copy)
+        put(copy, read, language, {each.key: each.text for each in judgement.accepted if each.is_new})
+        if by:
+            confirmed = (each for each in judgement.accepted if each.approved)
+            record(
+                copy, [Unreviewed(each.key, language, each.text, None) for each in confirmed], by=by, on=today
+            )
+        checked = _checked(copy, language, delivery.name, judgement.accepted, old)
+        after = _bytes(copy)
+    changed = {name: data for name, data in after.items() if before.get(name) != data}
+    outcome = _outcome(judgement, checked, by=by)
+    if outcome.has_errors:
+        return outcome
+    if not dry_run:
+        _replace(folder, before, changed)
+    return replace(outcome, files=tuple(sorted(changed)))
+
+
+@contextmanager
+def _copied(folder: Path) -> Iterator[Path]:
+    with TemporaryDirectory(prefix="lotse-import-") as place:
+        copy = Path(place) / "content"
+        shutil.copytree(folder, copy, ignore=NOT_CONTENT)
+        yield copy
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def _readable(folder: Path) -> Folder:
+    read = read_folder(folder)
+    if read.findings or read.languages is None:
+        raise ContentError(read.findings)
+    return read
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """What the check says after the words were written: to the units that brought them, and elsewhere."""
+
+    units: tuple[tuple[Accepted, Finding], ...]
+    elsewhere: tuple[Finding, ...]
+
+
+def _checked(
+    copy: Path, language: str, name: str, accepted: Sequence[Accepted], old: Sequence[Finding]
+) -> _Checked:
+    """Everything found at new words, and errors of files that had fewer before."""
+    new = {each.key: each for each in accepted if each.is_new}
+    read = read_folder(copy)
+    units = list(_inexact(read, language, name, new))
+    places = {
+        (texts[language].file, texts[language].line): new[key]
+        for key, texts in located(read).items()
+        if key in new and language in texts
+    }
+    known = {(finding.file, finding.message) for finding in old}
+    elsewhere = []
+    for finding in check(copy):
+        unit = places.get((finding.file, finding.line))
+        is_error = finding.level is Level.ERROR
+        is_known = (finding.file, finding.message) in known
+        if unit is not None and (is_error or not is_known):
+            told = replace(finding, file=name, line=unit.line, message=f"{unit.key}: {finding.message}")
+            units.append((unit, told))
+        elif is_error and not is_known:
+            elsewhere.append(finding)
+    return _Checked(tuple(units), tuple(_more(elsewhere, old)))
+
+
+def _inexact(
+    read: Folder, language: str, name: str, new: Mapping[TextKey, Accepted]
+) -> Iterator[tuple[Accepted, Finding]]:
+    """Words that would be read otherwise than they came: no file format is trusted with them."""
+    if read.findings:
+        return
+    written = wanted_texts(snapshot(read))
+    for key, each in new.items():
+        if written.get(key, {}).get(language) != each.text:
+            yield each, error(name, each.line, f"{key}: The words cannot be kept exactly.", "Simplify them.")
+
+
+def _more(found: Iterable[Finding], old: Iterable[Finding]) -> Iterator[Finding]:
+    """Errors of files that had fewer before: a summary such as "not written in uk, fr" may have become shorter."""
+    errors = Counter(finding.file for finding in old if finding.level is Level.ERROR)
+    by_file: dict[str, list[Finding]] = {}
+    for finding in found:
+        by_file.setdefault(finding.file, []).append(finding)
+    for file, here in by_file.items():
+        if len(here) > errors[file]:
+            yield from here
+
+
+def _outcome(judgement: Judgement, checked: _Checked, *, by: str | None) -> Outcome:
+    """Units at which the check found an error are refused as well."""
+    wrong = {each.key for each, finding in checked.units if finding.level is Level.ERROR}
+    good = [each for each in judgement.accepted if each.key not in wrong]
+    approved = tuple(each.key for each in good if each.approved)
+    return Outcome(
+        taken=tuple(each.key for each in good if each.is_new),
+        reviewed=approved if by else (),
+        unchanged=judgement.unchanged,
+        refused=(*judgement.refused, *map(str, sorted(wrong))),
+        approved=0 if by else len(approved),
+        findings=(*judgement.findings, *(finding for _, finding in checked.units), *checked.elsewhere),
+        files=(),
+    )
+
+
+def _replace(folder: Path, before: Mapping[str, bytes], changed: Mapping[str, bytes]) -> None:
+    for name in changed:
+        path = folder / name
+        if (path.read_bytes() if path.exists() else None) != before.get(name):
+            raise MeanwhileChanged(name)
+    for name, data in changed.items():
+        replace_file(folder / name, data.decode("utf-8"))

@@ -1,0 +1,13 @@
+# Papers that people are asked to bring: the German word, which stands on the paper, with Spanish beside it.
+bring-passport-photo = Passfoto (foto de pasaporte)
+bring-identity-document = Ausweis oder Pass (documento de identidad o pasaporte)
+bring-parents-identity-document = Ausweis der Eltern (documento de identidad de los padres)
+bring-benefit-notice = Leistungsbescheid (carta que confirma sus ayudas sociales)
+bring-dresden-pass = Dresden-Pass (tarjeta de descuentos de la ciudad)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (tarjeta de descuentos de la ciudad) o Leistungsbescheid (carta que confirma sus ayudas sociales)
+bring-health-insurance-card = Gesundheitskarte (tarjeta del seguro médico)
+bring-curriculum-vitae = Lebenslauf (currículum, hoja de vida)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (títulos y certificados con traducción al alemán)
+bring-proof-of-work = Arbeitsnachweise (comprobantes de los trabajos que ha hecho)
+bring-childs-registration = Meldebescheinigung des Kindes (certificado de registro de domicilio del niño o la niña)
+bring-last-school-report = letztes Schulzeugnis (último boletín de notas de la escuela)

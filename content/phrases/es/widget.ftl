@@ -1,0 +1,29 @@
+# The chat window around the conversation, in Spanish.
+
+widget-title = Lotse Dresden
+widget-open = Abrir el chat
+widget-close = Cerrar el chat
+widget-placeholder = Escriba aquí
+widget-send = Enviar
+widget-you = Usted
+widget-bot = Lotse (programa informático)
+widget-caseworker = Equipo de asesoría
+widget-sending = Enviando
+widget-sent = Enviado
+widget-not-sent = Todavía no se ha enviado. Se enviará en cuanto haya conexión.
+widget-rejected = Este mensaje no se pudo aceptar. Por favor, escríbalo otra vez.
+widget-offline = Sin conexión. Sus mensajes se conservan y se envían más tarde.
+widget-call = Llamar
+widget-map = Mapa
+widget-website = Sitio web
+widget-email = Correo electrónico
+widget-source = Fuente
+widget-hours = Horario
+widget-places = Más direcciones
+widget-language = Idioma
+widget-typing = Lotse está escribiendo
+widget-too-long = Por favor, acorte su mensaje a { $limit } caracteres.
+widget-waiting = Esperando al equipo de asesoría
+widget-human = Una persona del equipo de asesoría está aquí
+widget-ended = Esta conversación fue borrada. Escriba para empezar una nueva.
+widget-messages = Conversación

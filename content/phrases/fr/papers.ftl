@@ -1,0 +1,13 @@
+# Papers that people are asked to bring: the German word, which stands on the paper, with a translation beside it.
+bring-passport-photo = Passfoto (photo d’identité)
+bring-identity-document = Ausweis oder Pass (carte d’identité ou passeport)
+bring-parents-identity-document = Ausweis der Eltern (carte d’identité ou passeport des parents)
+bring-benefit-notice = Leistungsbescheid (décision d’aide sociale)
+bring-dresden-pass = Dresden-Pass (carte de réductions de la ville)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (carte de réductions de la ville) ou Leistungsbescheid (décision d’aide sociale)
+bring-health-insurance-card = Gesundheitskarte (carte d’assurance maladie)
+bring-curriculum-vitae = Lebenslauf (CV)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (diplômes et certificats avec traduction en allemand)
+bring-proof-of-work = Arbeitsnachweise (preuves de votre travail)
+bring-childs-registration = Meldebescheinigung des Kindes (attestation de domicile de l’enfant)
+bring-last-school-report = letztes Schulzeugnis (dernier bulletin scolaire)

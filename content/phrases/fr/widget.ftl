@@ -1,0 +1,29 @@
+# The chat window around the conversation, in French.
+
+widget-title = Lotse Dresden
+widget-open = Ouvrir la conversation
+widget-close = Fermer la conversation
+widget-placeholder = Écrivez ici
+widget-send = Envoyer
+widget-you = Vous
+widget-bot = Lotse (programme informatique)
+widget-caseworker = Conseillère ou conseiller
+widget-sending = Envoi en cours
+widget-sent = Envoyé
+widget-not-sent = Pas encore envoyé. Le message partira dès qu’il y aura une connexion.
+widget-rejected = Ce message n’a pas pu être accepté. Veuillez l’écrire encore une fois.
+widget-offline = Pas de connexion. Vos messages sont conservés et seront envoyés plus tard.
+widget-call = Appeler
+widget-map = Plan
+widget-website = Site internet
+widget-email = E-mail
+widget-source = Source
+widget-hours = Heures d’ouverture
+widget-places = Autres adresses
+widget-language = Langue
+widget-typing = Lotse écrit
+widget-too-long = Veuillez raccourcir votre message à { $limit } caractères.
+widget-waiting = En attente d’une conseillère ou d’un conseiller
+widget-human = Une conseillère ou un conseiller est là
+widget-ended = Cette conversation a été effacée. Écrivez pour en commencer une nouvelle.
+widget-messages = Conversation

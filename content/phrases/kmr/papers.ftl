@@ -1,0 +1,13 @@
+# Papers that people are asked to bring: the German word, which stands on the paper, with a Kurmanji translation beside it.
+bring-passport-photo = Passfoto (wêneyê pasaportê)
+bring-identity-document = Ausweis oder Pass (nasname an pasaport)
+bring-parents-identity-document = Ausweis der Eltern (nasname an pasaporta dê û bav)
+bring-benefit-notice = Leistungsbescheid (kaxeza alîkariya dewletê)
+bring-dresden-pass = Dresden-Pass (karta erzaniyê ya bajêr)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (karta erzaniyê ya bajêr) an Leistungsbescheid (kaxeza alîkariya dewletê)
+bring-health-insurance-card = Gesundheitskarte (karta tenduristiyê)
+bring-curriculum-vitae = Lebenslauf (CV, jînenîgarî)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (dîploma û karne, bi wergera almanî)
+bring-proof-of-work = Arbeitsnachweise (belgeyên kar)
+bring-childs-registration = Meldebescheinigung des Kindes (belgeya qeydkirina navnîşana zarok)
+bring-last-school-report = letztes Schulzeugnis (karneya dibistanê ya dawî)

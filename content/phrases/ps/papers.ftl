@@ -1,0 +1,13 @@
+# Papers that people are asked to bring: the German word, which stands on the paper, with a Pashto translation beside it.
+bring-passport-photo = Passfoto (د پاسپورت عکس)
+bring-identity-document = Ausweis oder Pass (پېژندپاڼه یا پاسپورت)
+bring-parents-identity-document = Ausweis der Eltern (د مور او پلار پېژندپاڼه یا پاسپورت)
+bring-benefit-notice = Leistungsbescheid (د مالي مرستې لیک)
+bring-dresden-pass = Dresden-Pass (د ښاروالۍ کارت)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (د ښاروالۍ کارت) یا Leistungsbescheid (د مالي مرستې لیک)
+bring-health-insurance-card = Gesundheitskarte (روغتیایي کارت)
+bring-curriculum-vitae = Lebenslauf (خلص سوانح، CV)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (د زده کړو اسناد له جرمني ژباړې سره)
+bring-proof-of-work = Arbeitsnachweise (د کار تصدیقونه)
+bring-childs-registration = Meldebescheinigung des Kindes (د ماشوم د پتې د ثبت تصدیق)
+bring-last-school-report = letztes Schulzeugnis (د ښوونځي د نمرو وروستۍ پاڼه)

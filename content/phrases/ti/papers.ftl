@@ -1,0 +1,13 @@
+# Papers that people are asked to bring: the German word, which stands on the paper, with a Tigrinya translation beside it.
+bring-passport-photo = Passfoto (ስእሊ ፓስፖርት)
+bring-identity-document = Ausweis oder Pass (መንነት ወረቐት ወይ ፓስፖርት)
+bring-parents-identity-document = Ausweis der Eltern (መንነት ወረቐት ወይ ፓስፖርት ናይ ወለዲ)
+bring-benefit-notice = Leistungsbescheid (ውሳነ ማሕበራዊ ሓገዝ)
+bring-dresden-pass = Dresden-Pass (ናይ ከተማ ካርድ ንምንካይ ዋጋ)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (ናይ ከተማ ካርድ ንምንካይ ዋጋ) ወይ Leistungsbescheid (ውሳነ ማሕበራዊ ሓገዝ)
+bring-health-insurance-card = Gesundheitskarte (ካርድ ጥዕና)
+bring-curriculum-vitae = Lebenslauf (ናይ ትምህርትን ስራሕን ታሪኽ፣ CV)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (ምስክር ወረቓቕቲ ምስ ትርጉሞም ብጀርመንኛ)
+bring-proof-of-work = Arbeitsnachweise (መረጋገጺታት ስራሕ)
+bring-childs-registration = Meldebescheinigung des Kindes (ወረቐት ምዝገባ ኣድራሻ ናይቲ ቆልዓ)
+bring-last-school-report = letztes Schulzeugnis (ናይ መወዳእታ ውጽኢት ትምህርቲ)

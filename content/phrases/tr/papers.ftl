@@ -1,0 +1,13 @@
+# Papers that people are asked to bring: the German word, which stands on the paper, with a translation beside it.
+bring-passport-photo = Passfoto (vesikalık fotoğraf)
+bring-identity-document = Ausweis oder Pass (kimlik veya pasaport)
+bring-parents-identity-document = Ausweis der Eltern (anne babanın kimliği)
+bring-benefit-notice = Leistungsbescheid (sosyal yardım kararı)
+bring-dresden-pass = Dresden-Pass (şehir indirim kartı)
+bring-dresden-pass-or-benefit-notice = Dresden-Pass (şehir indirim kartı) veya Leistungsbescheid (sosyal yardım kararı)
+bring-health-insurance-card = Gesundheitskarte (sağlık kartı)
+bring-curriculum-vitae = Lebenslauf (özgeçmiş)
+bring-translated-certificates = Zeugnisse mit deutscher Übersetzung (Almanca çevirisiyle diploma ve belgeler)
+bring-proof-of-work = Arbeitsnachweise (çalıştığınızı gösteren belgeler)
+bring-childs-registration = Meldebescheinigung des Kindes (çocuğun adres kayıt belgesi)
+bring-last-school-report = letztes Schulzeugnis (son okul karnesi)

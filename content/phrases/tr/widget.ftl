@@ -1,0 +1,29 @@
+# The chat window around the conversation, in Turkish.
+
+widget-title = Lotse Dresden
+widget-open = Sohbeti aç
+widget-close = Sohbeti kapat
+widget-placeholder = Buraya yazın
+widget-send = Gönder
+widget-you = Siz
+widget-bot = Lotse (bilgisayar programı)
+widget-caseworker = Danışman
+widget-sending = Gönderiliyor
+widget-sent = Gönderildi
+widget-not-sent = Henüz gönderilmedi. Bağlantı kurulur kurulmaz gönderilecek.
+widget-rejected = Bu mesaj kabul edilemedi. Lütfen yeniden yazın.
+widget-offline = Bağlantı yok. Mesajlarınız kaybolmaz, daha sonra gönderilir.
+widget-call = Ara
+widget-map = Harita
+widget-website = Web sitesi
+widget-email = E-posta
+widget-source = Kaynak
+widget-hours = Açık olduğu saatler
+widget-places = Diğer adresler
+widget-language = Dil
+widget-typing = Lotse yazıyor
+widget-too-long = Lütfen mesajınızı kısaltın, en fazla { $limit } karakter olsun.
+widget-waiting = Bir danışman bekleniyor
+widget-human = Bir danışman burada
+widget-ended = Bu görüşme silindi. Yenisini başlatmak için yazın.
+widget-messages = Görüşme
