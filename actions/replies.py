@@ -19,12 +19,13 @@ Value: TypeAlias = str | int | float | bool | None
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One reply: a phrase's id, what fills it, service ids shown as cards, and button ids."""
+    """One reply: a phrase's id, what fills it, ids of services and events shown as cards, and button ids."""
 
     phrase: str
     data: Mapping[str, Value] = field(default_factory=dict)
     services: tuple[str, ...] = ()
     buttons: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def say(dispatcher: CollectingDispatcher, said: Said) -> None:
         data=dict(said.data),
         services=list(said.services),
         button_ids=list(said.buttons),
+        events=list(said.events),
     )
 
 
@@ -61,4 +63,5 @@ def heard(response: Mapping[str, Any]) -> Said | None:
         dict(response.get("data") or {}),
         tuple(response.get("services") or ()),
         tuple(response.get("button_ids") or ()),
+        tuple(response.get("events") or ()),
     )

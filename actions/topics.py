@@ -8,6 +8,7 @@ from typing import Any
 
 from actions.answering import Answering, Known
 from actions.asked import Asked
+from actions.events import next_events
 from actions.offers import (
     HUMAN,
     MORE,
@@ -28,19 +29,23 @@ from content.lookup import Found
 
 
 class AnswerTopic(Answering):
-    """A topic: its guide if there is one, then services, or honestly none and a person."""
+    """A topic: its guide if there is one, the next dates if it has any, then services, or honestly none and a person."""
 
     action_name = "action_answer_topic"
 
     def answer(self, asked: Asked, known: Known) -> Answer:
-        """One or two replies; the topic is remembered for further places and details."""
+        """One to three replies; the topic is remembered for further places and details."""
         topic = asked.intent
         if topic not in known.content.topics:
             return Answer((Said("out-of-scope", buttons=(HUMAN, *few_topics(known.content))),))
         found = page(asked, topic, known.content, known.when)
         guide = _guide(topic, asked, known.content)
         return Answer(
-            (*guide, _services("topic-services", topic, found)),
+            (
+                *guide,
+                *next_events(topic, known.content, known.when),
+                _services("topic-services", topic, found),
+            ),
             slots=_listed(asked, topic, found, known.when),
         )
 

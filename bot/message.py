@@ -34,13 +34,14 @@ class Reply:
     """One reply before a language is chosen: a phrase's id and what fills it.
 
     `services` are ids of content/services, shown as cards below the text; `buttons` are ids that
-    content.buttons knows.
+    content.buttons knows; `events` are ids of content/events or of a calendar's events, shown as cards, too.
     """
 
     phrase: str
     data: Mapping[str, Value] = field(default_factory=dict)
     services: tuple[str, ...] = ()
     buttons: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,11 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One service as it was shown, in one reader's language.
+    """One service, or one event, as it was shown, in one reader's language.
 
     Unknown facts are None or empty and their lines are left out: missing never means "no".
     `open` is None where hours are unknown or too old; `as_of` is the oldest date of the facts shown (YYYY-MM).
+    An event's card has no `service`; `event` is its id and `dates` are its next dates in words, the soonest first.
     `address_note` and `phone_notes` (number → note) say that a fact is old and has to be checked.
     """
 
@@ -95,6 +97,8 @@ class Card:
     as_of_text: str = ""
     source: str | None = None
     checked: str | None = None
+    event: str | None = None
+    dates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

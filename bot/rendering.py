@@ -5,12 +5,15 @@ The only place where a language is chosen for a text: everything before it speak
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from bot.cards import card, in_languages
-from bot.message import Button, Rendered, Reply
+from bot.event_cards import event_card
+from bot.message import Button, Card, Rendered, Reply
 from content.buttons import ButtonName, split
-from content.drafts import is_draft_guide, is_draft_phrase, is_draft_service, is_draft_title
+from content.drafts import is_draft_event, is_draft_guide, is_draft_phrase, is_draft_service, is_draft_title
+from content.event import Event
 from content.fallback import locales_for
 from content.guide_sources import source_lines
 from content.load import Content
@@ -25,7 +28,7 @@ def render(reply: Reply, content: Content, locale: str, when: datetime) -> Rende
     """The reply for a reader of `locale` (a code of languages.yml) at a moment (aware).
 
     `data["topic"]` fills a phrase's $title with the topic's title. A service that content no longer has is left
-    out: its card would be empty. PhraseError where phrase, topic or button is unknown.
+    out, and an event that is over: its card would be empty. PhraseError where phrase, topic or button is unknown.
     """
     written = _text(reply, content, locale)
     services = tuple(content.services[each] for each in reply.services if each in content.services)
@@ -33,7 +36,10 @@ def render(reply: Reply, content: Content, locale: str, when: datetime) -> Rende
         phrase=reply.phrase,
         locale=written.locales[0],
         text=written.text,
-        cards=tuple(card(service, content, locale, when) for service in services),
+        cards=(
+            *_events(reply, content, locale, when),
+            *(card(service, content, locale, when) for service in services),
+        ),
         buttons=tuple(Button(button, button_title(button, content, locale)) for button in reply.buttons),
         sources=_sources(reply, content, locale),
         note=content.phrases.line("draft-note", {}, locale)
@@ -77,6 +83,11 @@ def _text(reply: Reply, content: Content, locale: str) -> Text:
     return content.phrases.text(reply.phrase, with_title, locale)
 
 
+def _events(reply: Reply, content: Content, locale: str, when: datetime) -> Iterator[Card]:
+    cards = (event_card(each, content, locale, when) for each in reply.events)
+    return (shown for shown in cards if shown is not None)
+
+
 def _sources(reply: Reply, content: Content, locale: str) -> tuple[str, ...]:
     if reply.phrase not in GUIDES:
         return ()
@@ -93,7 +104,20 @@ def _has_draft(reply: Reply, services: tuple[Service, ...], content: Content, lo
         draft = draft or (topic_id is not None and is_draft_title(_topic(topic_id, content), content, locale))
     # A card of low confidence shows no text.
     told = (service for service in services if service.confidence is not Confidence.LOW)
-    return draft or any(is_draft_service(service, content, locale) for service in told)
+    events = (content.events[each] for each in reply.events if each in content.events)
+    return (
+        draft
+        or any(is_draft_service(service, content, locale) for service in told)
+        or any(_is_draft_event(event, content, locale) for event in events)
+    )
+
+
+def _is_draft_event(event: Event, content: Content, locale: str) -> bool:
+    """Whether the text on the card is a draft: the event's own, else that of the service that holds it."""
+    if event.text:
+        return is_draft_event(event, content, locale)
+    holder = content.services.get(event.service or "")
+    return holder is not None and is_draft_service(holder, content, locale)
 
 
 def _topic(topic_id: object, content: Content) -> Topic:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 
 CONVERSATIONS_A_MINUTE = 60
 """New conversations of one address: a home for refugees has one for everybody who lives there."""
+
+MOST_FEEDS = 20
+"""Calendars of other sites: they are read one after the other."""
 
 
 class SettingsError(ValueError):
@@ -31,6 +34,7 @@ class Settings:
     allowed_origins: tuple[str, ...] = ()  # LOTSE_ALLOWED_ORIGINS: sites that embed the widget, by commas
     conversations_a_minute: int = CONVERSATIONS_A_MINUTE  # LOTSE_CONVERSATIONS_A_MINUTE: of one address
     turn_seconds: float = 10.0  # LOTSE_TURN_SECONDS: how long a turn may take
+    event_feeds: tuple[str, ...] = ()  # LOTSE_EVENT_FEEDS: calendars (iCalendar) of other sites, by commas
     engine: str = "rasa"  # LOTSE_ENGINE: rasa, or scripted (for tests)
 
     @property
@@ -66,6 +70,7 @@ VARIABLES = (
     "LOTSE_ALLOWED_ORIGINS",
     "LOTSE_CONVERSATIONS_A_MINUTE",
     "LOTSE_TURN_SECONDS",
+    "LOTSE_EVENT_FEEDS",
     "LOTSE_ENGINE",
 )
 """Every variable that is read; another one that begins with LOTSE_ is refused as a likely slip."""
@@ -98,6 +103,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             given, "LOTSE_CONVERSATIONS_A_MINUTE", default.conversations_a_minute, 1, 1_000_000
         ),
         turn_seconds=float(_number(given, "LOTSE_TURN_SECONDS", int(default.turn_seconds), 1, 120)),
+        event_feeds=_feeds(given.get("LOTSE_EVENT_FEEDS", "")),
         engine=given.get("LOTSE_ENGINE", default.engine),
     )
     if settings.engine not in ("rasa", "scripted"):
@@ -117,6 +123,26 @@ def _number(given: Mapping[str, str], name: str, default: int, least: int, most:
     if not raw.isascii() or not raw.isdigit() or not least <= int(raw) <= most:
         raise SettingsError(f"{name} is {raw!r}; it must be a number from {least} to {most}.")
     return int(raw)
+
+
+def _feeds(raw: str) -> tuple[str, ...]:
+    feeds = tuple(dict.fromkeys(part.strip() for part in raw.split(",") if part.strip()))
+    for feed in feeds:
+        parts = _split(feed)
+        if parts is None or parts.scheme != "https" or not parts.hostname or "@" in parts.netloc:
+            raise SettingsError(
+                "LOTSE_EVENT_FEEDS must be addresses like https://www.example.org/calendar.ics, with commas between."
+            )
+    if len(feeds) > MOST_FEEDS:
+        raise SettingsError(f"LOTSE_EVENT_FEEDS has {len(feeds)} calendars; it can have {MOST_FEEDS}.")
+    return feeds
+
+
+def _split(url: str) -> SplitResult | None:
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return None
 
 
 def _origins(raw: str) -> tuple[str, ...]:

@@ -142,4 +142,5 @@ def _link(value: Any) -> str | None:
 
 
 def _id(host: str, *parts: str) -> str:
-    return hashlib.sha256("\0".join((host, *parts)).encode()).hexdigest()[:16]
+    # No id of a curated event has a colon.
+    return f"feed:{hashlib.sha256(chr(0).join((host, *parts)).encode()).hexdigest()[:16]}"

@@ -1,7 +1,8 @@
 """Writes months, days and times for a reader of one language.
 
-Names come from CLDR (babel), Kurmanji's too, which it knows as Kurdish. Times are on the 24-hour clock in
-every language: so they stand on doors and in letters in Germany.
+Names come from CLDR (babel), Kurmanji's too, which it knows as Kurdish, except where people say it otherwise: that
+stands in content/calendar_words.yml. Days are of the Gregorian calendar, digits are 0 to 9, and times are on the
+24-hour clock in every language: so they stand on doors and in letters in Germany.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import lru_cache
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
+from content.calendar_words import words_of
 from content.fallback import without_private_use
 
 
@@ -51,16 +53,18 @@ def nearness(moment: datetime, now: datetime) -> Nearness:
 
 def weekday(number: int, code: str) -> str:
     """A weekday's name; 0 is Monday."""
-    return str(locale_data(code).days["format"]["wide"][number])
+    return (words_of(code).weekdays or locale_data(code).days["format"]["wide"])[number]
 
 
 def month(number: int, code: str) -> str:
     """A month's name standing alone; 1 is January."""
-    return str(locale_data(code).months["stand-alone"]["wide"][number])
+    return _month(number, code, "stand-alone")
 
 
 def day_and_month(day: date, code: str) -> str:
     """A day of the year: 1 November."""
+    if own := words_of(code).dates:
+        return own.day_and_month.format(day=day.day, month=_month(day.month, code, "format"))
     locale = locale_data(code)
     skeleton = next((name for name in ("MMMMd", "MMMd") if name in locale.datetime_skeletons), None)
     return str(
@@ -72,6 +76,8 @@ def day_and_month(day: date, code: str) -> str:
 
 def full_day(day: date, code: str) -> str:
     """A day with its year: 6 March 2026."""
+    if own := words_of(code).dates:
+        return own.full_day.format(day=day.day, month=_month(day.month, code, "format"), year=day.year)
     return str(format_date(day, "long", locale=locale_data(code)))
 
 
@@ -80,14 +86,24 @@ def partial(seen: str, code: str) -> str:
     year, _, rest = seen.partition("-")
     if not rest:
         return year
-    locale = locale_data(code)
     first = date(int(year), int(rest[:2]), 1)
+    if own := words_of(code).dates:
+        return own.month_and_year.format(month=month(first.month, code), year=first.year)
+    locale = locale_data(code)
     skeleton = next((name for name in ("yMMMM", "yMMM") if name in locale.datetime_skeletons), None)
     return (
         str(format_skeleton(skeleton, first, locale=locale))
         if skeleton
         else f"{month(first.month, code)} {year}"
     )
+
+
+def _month(number: int, code: str, context: str) -> str:
+    """A month's name; CLDR's contexts are "stand-alone" and "format", which is within a date."""
+    own = words_of(code).dates
+    if own and own.months:
+        return own.months[number - 1]
+    return str(locale_data(code).months[context]["wide"][number])
 
 
 def plural_forms(code: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from content.event import Event
 from content.fallback import locales_for
 from content.load import Content
 from content.model import Service, Topic
@@ -34,6 +35,11 @@ def is_draft_guide(topic: Topic, content: Content, locale: str) -> bool:
 def is_draft_service(service: Service, content: Content, locale: str) -> bool:
     """The same of what a service does; False where nothing is written about it."""
     return _has_draft(TextKey(TextKind.SERVICE, service.id), service.text, content, locale)
+
+
+def is_draft_event(event: Event, content: Content, locale: str) -> bool:
+    """The same of what happens at an event."""
+    return _has_draft(TextKey(TextKind.EVENT, event.id), event.text, content, locale)
 
 
 def _has_draft(key: TextKey, texts: Mapping[str, str], content: Content, locale: str) -> bool:

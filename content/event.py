@@ -64,7 +64,7 @@ class EventSource(Frozen, frozen=True):
 class Event(Frozen, frozen=True):
     """Something that takes place once, on several dates or again and again.
 
-    `service` holds it and stands for place and contact where the event has no `address` of its own. It begins at
+    `service` holds it and stands for all that the event does not say itself: text, place, contact, languages, cost. It begins at
     `first`, recurs by `rule`, and on `dates` besides; `minutes` is how long it takes. It is left out on `not_on` and on
     public holidays, unless `on_public_holidays`; `dates` are meant as they stand. After `known_until` nobody knows.
     """

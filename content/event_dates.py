@@ -1,7 +1,7 @@
 """When an event takes place next: recurrence, exceptions and public holidays, on Berlin's clock.
 
 A date that is doubtful is left out: on a public holiday, unless the event says otherwise; after the day up to which
-it is known; and altogether where the page that names the dates is more than five years old.
+it is known; and altogether where the page that names the dates is more than five years old or the confidence low.
 """
 
 from __future__ import annotations
@@ -60,30 +60,42 @@ def next_dates(event: Event, when: datetime, count: int = 3) -> tuple[Occurrence
     calendar can read (`content.check.events` finds it).
     """
     here = when.astimezone(BERLIN) if when.tzinfo else when.replace(tzinfo=BERLIN)
-    if are_outdated(event, here):
+    if are_doubtful(event, here):
         return ()
     found = _from(_plan(event), here.date() - timedelta(days=1))
     return tuple(each for each in found if not each.is_over(here))[:count]
 
 
-def are_outdated(event: Event, when: datetime) -> bool:
-    """Whether the dates were last seen more than five years ago, so that only the place itself can tell them."""
+def are_doubtful(event: Event, when: datetime) -> bool:
+    """Whether only the place itself can tell the dates: of low confidence, or last seen more than five years ago."""
+    if event.confidence is Confidence.LOW:
+        return True
+    seen = dates_seen(event)
+    return seen is not None and is_past(seen, when)
+
+
+def dates_seen(event: Event) -> str | None:
+    """When the dates were last seen to be so (YYYY[-MM[-DD]]); None where no page that names them is dated."""
     seen = [source.seen for source in event.sources if source.seen and EventField.DATES in source.supports]
-    if event.checked and event.confidence is not Confidence.LOW:
+    if event.checked:
         seen.append(event.checked.on)
-    return bool(seen) and is_past(max(seen, key=last_day), when)
+    return max(seen, key=last_day, default=None)
 
 
 def may_still_take_place(event: Event, when: datetime) -> bool:
-    """Whether an event with outdated dates is worth asking for: it recurs, and nobody has said when it ends."""
+    """Whether an event with doubtful dates is worth asking for: it recurs, and nobody has said when it ends."""
     until = _day(event.known_until) if event.known_until else None
     return event.rule is not None and (until is None or when.astimezone(BERLIN).date() <= until)
 
 
 def ever(event: Event) -> bool:
-    """Whether there is any date at all from the first one on; ValueError for a day that no calendar has."""
+    """Whether there is any date at all, after the first one where it recurs; ValueError for a day that no calendar has."""
+    plan = _plan(event)
     days = [_day(start) for start in (event.first, *event.dates) if start]
-    return any(_read(_plan(event), day) for day in days)
+    if event.rule and event.first:
+        # The first date itself counts even where it is none of the rule's.
+        days[0] += timedelta(days=1)
+    return any(_read(plan, day) for day in days)
 
 
 def _plan(event: Event) -> _Plan:

@@ -8,6 +8,7 @@ from datetime import datetime
 from content.bidi import isolate
 from content.dates import Nearness, clock, day_and_month, month, nearness, weekday
 from content.hours import BERLIN, Status
+from content.names import comma
 from content.phrases import Data, Phrases
 from content.timetable import Rule, Span, Times, timetable
 
@@ -65,11 +66,12 @@ def _line(rule: Rule, phrases: Phrases, locale: str) -> str:
     days = _days(rule, phrases, locale)
     if rule.holidays:
         days.append(phrases.line("hours-holidays", {}, locale))
-    named = " · ".join(part for part in (", ".join(months), ", ".join(days)) if part)
+    between = comma(locale)
+    named = " · ".join(part for part in (between.join(months), between.join(days)) if part)
     named = named[:1].upper() + named[1:]
     if rule.closed:
         return f"{named}: {phrases.line('hours-closed', {}, locale)}"
-    times = ", ".join(_times(times, phrases, locale) for times in rule.times)
+    times = between.join(_times(times, phrases, locale) for times in rule.times)
     return f"{named}: {times}" if times else named
 
 

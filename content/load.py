@@ -13,7 +13,10 @@ from typing import TypeVar
 
 from fluent.syntax.ast import Resource
 
+from content.calendar_feed import FeedEvent
+from content.calendar_words import CALENDAR_WORDS, CalendarFile
 from content.districts import DistrictFile, Districts
+from content.event import Event
 from content.files import File, PhraseFile, decode, phrase_file, read_text
 from content.finding import ContentError, Finding, error
 from content.model import Frozen, Language, Languages, Service, Topic
@@ -26,6 +29,7 @@ from content.shelf import Shelves
 LANGUAGES = "languages.yml"
 SERVICES = "services"
 TOPICS = "topics"
+EVENTS = "events"
 PHRASES = "phrases"
 REVIEWS = "reviews"
 PHRASEBOOK = "phrasebook.yml"
@@ -33,7 +37,7 @@ DISTRICTS = "districts.yml"
 SEARCH_WORDS = "search_words.yml"
 
 Shape = TypeVar("Shape", bound=Frozen)
-Identified = TypeVar("Identified", Service, Topic)
+Identified = TypeVar("Identified", Service, Topic, Event)
 
 
 @dataclass(frozen=True, slots=True, repr=False)  # nobody wants to read all of it in a log
@@ -49,6 +53,9 @@ class Content:
     phrasebook: Phrasebook
     search: SearchIndex
     districts: Districts = field(default_factory=Districts, kw_only=True)
+    events: Mapping[str, Event] = field(default_factory=dict, kw_only=True)
+    calendar: Mapping[str, FeedEvent] = field(default_factory=dict, kw_only=True)
+    """Events that nobody curates here, by id: read from calendars of other sites while Lotse runs."""
     shelves: Shelves = field(default_factory=Shelves, init=False, compare=False)
     """Laid out for lookups when they are needed; a replaced snapshot has its own."""
 
@@ -65,7 +72,9 @@ class Folder:
     phrasebook: File[Phrasebook] | None
     districts: File[DistrictFile] | None
     search_words: File[SearchWords] | None
+    calendar_words: File[CalendarFile] | None
     findings: tuple[Finding, ...]
+    events: tuple[File[Event], ...] = ()
 
 
 def load(folder: Path) -> Content:
@@ -101,6 +110,7 @@ def snapshot(folder: Folder) -> Content:
         phrasebook=folder.phrasebook.value if folder.phrasebook else Phrasebook(),
         search=SearchIndex(services, topics, languages, unimportant),
         districts=Districts(folder.districts.value if folder.districts else None),
+        events=MappingProxyType({file.value.id: file.value for file in folder.events}),
     )
 
 
@@ -110,6 +120,7 @@ def read_folder(folder: Path) -> Folder:
     languages = _read(folder, folder / LANGUAGES, Languages, findings)
     services = _read_identified(folder, SERVICES, Service, findings)
     topics = _read_identified(folder, TOPICS, Topic, findings)
+    events = _read_identified(folder, EVENTS, Event, findings)
     declared = {language.code for language in languages.value.languages} if languages else set()
     phrases: dict[str, tuple[PhraseFile, ...]] = {}
     for place in _sorted(folder / PHRASES, Path.is_dir):
@@ -138,6 +149,9 @@ def read_folder(folder: Path) -> Folder:
     districts = _read(folder, city, DistrictFile, findings) if city.exists() else None
     words = folder / SEARCH_WORDS
     search_words = _read(folder, words, SearchWords, findings) if words.exists() else None
+    # Dates are written by the shipped words (content.calendar_words); a broken file is found here.
+    names = folder / CALENDAR_WORDS
+    calendar_words = _read(folder, names, CalendarFile, findings) if names.exists() else None
     return Folder(
         languages,
         services,
@@ -147,7 +161,9 @@ def read_folder(folder: Path) -> Folder:
         phrasebook,
         districts,
         search_words,
+        calendar_words,
         tuple(findings),
+        events,
     )
 
 

@@ -128,7 +128,7 @@ def _fill(document: CommentedMap, answers: Answers) -> None:
     source = CommentedMap({"url": quoted(answers.source)})
     if answers.seen:
         source["seen"] = quoted(answers.seen)
-    source["supports"] = flow(
-        field.value for field in Field if field is not Field.NAME and field.value in document
-    )
+    given = (field for field in Field if field is not Field.NAME and field.value in document)
+    # The page also says what is done there: the text that is still to be written.
+    source["supports"] = flow(field.value for field in (*given, Field.WHAT))
     document["sources"] = [source]

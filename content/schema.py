@@ -14,7 +14,9 @@ from typing import Any
 
 import msgspec
 
+from content.calendar_words import CalendarFile
 from content.districts import DistrictFile
+from content.event import Event
 from content.files import File
 from content.load import Folder
 from content.model import Frozen, Languages, Service, Topic
@@ -38,10 +40,12 @@ class Kind:
 KINDS: Mapping[str, Kind] = {
     "service": Kind(Service, lambda folder: folder.services),
     "topic": Kind(Topic, lambda folder: folder.topics),
+    "event": Kind(Event, lambda folder: folder.events),
     "languages": Kind(Languages, lambda folder: [folder.languages]),
     "reviews": Kind(ReviewFile, lambda folder: folder.reviews.values()),
     "phrasebook": Kind(Phrasebook, lambda folder: [folder.phrasebook]),
     "search_words": Kind(SearchWords, lambda folder: [folder.search_words]),
+    "calendar_words": Kind(CalendarFile, lambda folder: [folder.calendar_words]),
     "districts": Kind(DistrictFile, lambda folder: [folder.districts]),
 }
 """A new kind of file is one more line here."""

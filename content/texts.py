@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from content.event import Event
 from content.model import Service, Topic
 
 
@@ -61,6 +62,11 @@ def texts_of_topics(topics: Iterable[Topic]) -> dict[TextKey, Texts]:
 def texts_of_services(services: Iterable[Service]) -> dict[TextKey, Texts]:
     """What services do."""
     return {TextKey(TextKind.SERVICE, service.id): service.text for service in services}
+
+
+def texts_of_events(events: Iterable[Event]) -> dict[TextKey, Texts]:
+    """What happens at events."""
+    return {TextKey(TextKind.EVENT, event.id): event.text for event in events}
 
 
 def fingerprint(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from content.load import Content
 from content.model import Confidence, Field, Language, Service
-from content.texts import TextKey, TextKind, Texts, texts_of_services, texts_of_topics
+from content.texts import TextKey, TextKind, Texts, texts_of_events, texts_of_services, texts_of_topics
 
 FOR_CASEWORKERS = "console-"
 """Phrases that begin so are read by caseworkers: only the languages of the console have them."""
@@ -35,7 +35,12 @@ def services(content: Content) -> Mapping[TextKey, Texts]:
     return texts_of_services(filter(needs_text, content.services.values()))
 
 
-PARTS: tuple[Part, ...] = (phrases, topics, services)
+def events(content: Content) -> Mapping[TextKey, Texts]:
+    """What happens at events, except where the text of the service that holds it says so."""
+    return texts_of_events(event for event in content.events.values() if event.text or not event.service)
+
+
+PARTS: tuple[Part, ...] = (phrases, topics, services, events)
 """All kinds of texts. A new kind is one more line here."""
 
 

@@ -48,7 +48,9 @@ def spoken_lines(answered: Answered) -> tuple[list[str], list[str]]:
 def _card_view(card: Card) -> dict[str, Any]:
     return {
         "service": card.service,
+        "event": card.event,
         "name": card.name,
+        "dates": list(card.dates),
         "topics": list(card.topics),
         "address": card.address,
         "phone": card.phones[0] if card.phones else None,
@@ -62,6 +64,7 @@ def _card_view(card: Card) -> dict[str, Any]:
 def _card_lines(card: Card) -> list[str]:
     facts = (
         card.name,
+        *card.dates,
         card.what,
         _noted(card.address, card.address_note),
         " · ".join(_noted(phone, card.phone_notes.get(phone)) for phone in card.phones),

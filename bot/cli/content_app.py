@@ -99,7 +99,7 @@ def export(
     source: Annotated[str, typer.Option(help="The language to translate from.")] = "de",
     kind: Annotated[
         list[str] | None,
-        typer.Option(help="Only this kind: guide, title, phrase, service; may be given again."),
+        typer.Option(help="Only this kind: guide, title, phrase, service, event; may be given again."),
     ] = None,
     only: Annotated[str, typer.Option(help="missing, draft, reviewed, changed or all.")] = "all",
     csv: Annotated[Path | None, typer.Option("--csv", help="For a spreadsheet.")] = None,

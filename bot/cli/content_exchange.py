@@ -149,7 +149,7 @@ def _tried(action: Callable[[], Outcome], file: Path) -> Outcome:
     except YamlError as problem:
         raise Stopped(f"a file cannot be changed: {problem} (line {problem.line}).") from problem
     except OSError as problem:
-        raise Stopped(f"{problem.filename or file}: {problem.strerror}.") from problem
+        raise Stopped(f"{problem.filename or file}: {problem.strerror or problem}.") from problem
 
 
 def _counted(found: Sequence[Row]) -> str:

@@ -15,6 +15,8 @@ from rich.console import Console
 from actions.desk import now
 from bot import logs
 from bot.app import Parts, application, parts
+from bot.calendar_feeds import CalendarFeeds
+from bot.calendar_fetching import WebFetching
 from bot.cli.engine import engine_of
 from bot.cli.stopped import Stopped
 from bot.console.invitations import first_invitation_link
@@ -36,14 +38,15 @@ async def run(settings: Settings) -> int:
     kept = settings.var / "content"
     found, refused = open_content(settings.content, kept, _judge)
     content = WatchedContent(settings.content, found, _judge, refused, kept)
-    engine = engine_of(settings, content)
+    feeds = CalendarFeeds(content, settings.event_feeds, WebFetching())
+    engine = engine_of(settings, feeds)
     allow_open_files()
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     logs.watch_loop(loop)
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, ended.set)
-    async with parts(settings, engine, content=content) as built, content.watching():
+    async with parts(settings, engine, content=feeds) as built, content.watching(), feeds.reading():
         # Without access log: it would keep addresses of people.
         runner = web.AppRunner(application(built), access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
         listening = _bound(settings)

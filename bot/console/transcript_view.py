@@ -20,7 +20,7 @@ from content.phrases import PhraseError
 
 @dataclass(frozen=True, slots=True)
 class CardLine:
-    """A service that the bot showed, on one line: its name and what leads there."""
+    """A service or an event that the bot showed, on one line: its name and what leads there."""
 
     name: str
     facts: tuple[str, ...]
@@ -119,6 +119,7 @@ def _pressed(button_id: str, content: Content, texts: Texts) -> str:
 def _card_line(card: Mapping[str, Any]) -> CardLine:
     notes = card["phone_notes"]
     facts = (
+        *card["dates"],
         _noted(card["address"], card["address_note"]),
         *(_noted(phone, notes.get(phone)) for phone in card["phones"]),
         card["open_text"],

@@ -61,7 +61,7 @@ def turn_of(messages: Iterable[Mapping[str, Any]], slots: State) -> Turn:
     for message in messages:
         said = heard(message)
         if said is not None:
-            replies.append(Reply(said.phrase, said.data, said.services, said.buttons))
+            replies.append(Reply(said.phrase, said.data, said.services, said.buttons, said.events))
         effect = parse(message.get("custom") or {})
         if effect is not None:
             effects.append(effect)

@@ -50,7 +50,7 @@ class PhraseGenerator(NaturalLanguageGenerator):
         reply = (
             Reply(utter_action)
             if said is None
-            else Reply(said.phrase, said.data, said.services, said.buttons)
+            else Reply(said.phrase, said.data, said.services, said.buttons, said.events)
         )
         rendered = render(reply, self._content, self._locale(tracker), now())
         return {
@@ -99,6 +99,7 @@ def _lines(card: Card) -> str:
     """A card as plain lines; unknown facts have none."""
     lines = (
         card.name,
+        *card.dates,
         card.what,
         _noted(card.address, card.address_note),
         ", ".join(_noted(phone, card.phone_notes.get(phone)) for phone in card.phones),

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from content.check import (
     buttons,
     contacts,
+    events,
     guides,
     hours,
     languages,
@@ -40,6 +41,7 @@ ASPECTS: tuple[Aspect, ...] = (
     phrasebook.check,
     buttons.check,
     topics.check,
+    events.check,
     translations.check,
     sources.check,
     contacts.check,

@@ -24,6 +24,9 @@ def check(folder: Folder) -> Iterator[Finding]:
                 )
         for index, source in enumerate(service.value.sources):
             yield from _link(service.name, service.line("sources", index, "url"), source.url)
+    for event in folder.events:
+        for index, page in enumerate(event.value.sources):
+            yield from _link(event.name, event.line("sources", index, "url"), page.url)
     for topic in folder.topics:
         for index, reference in enumerate(topic.value.sources):
             yield from _link(topic.name, topic.line("sources", index, "url"), reference.url)

@@ -10,6 +10,7 @@ from fluent.syntax.serializer import serialize_pattern
 
 from content.check.languages import declared
 from content.check.phrases import entries
+from content.event import Event
 from content.files import File
 from content.load import Folder
 from content.model import Service, Topic
@@ -57,7 +58,13 @@ def services(folder: Folder) -> Iterator[tuple[TextKey, InLanguages]]:
             yield TextKey(TextKind.SERVICE, file.value.id), of(file, "text", file.value.text)
 
 
-PARTS: tuple[Part, ...] = (phrases, topics, services)
+def events(folder: Folder) -> Iterator[tuple[TextKey, InLanguages]]:
+    """What happens at events, except where the text of the service that holds it says so."""
+    for file in (each for each in folder.events if each.value.text or not each.value.service):
+        yield TextKey(TextKind.EVENT, file.value.id), of(file, "text", file.value.text)
+
+
+PARTS: tuple[Part, ...] = (phrases, topics, services, events)
 """All kinds of texts. A new kind is one more line here and in content.wanted_texts."""
 
 
@@ -66,6 +73,6 @@ def located(folder: Folder) -> dict[TextKey, InLanguages]:
     return {key: texts for part in PARTS for key, texts in part(folder)}
 
 
-def of(file: File[Service] | File[Topic], field: str, texts: Texts) -> InLanguages:
+def of(file: File[Service] | File[Topic] | File[Event], field: str, texts: Texts) -> InLanguages:
     """The texts of a field with their lines."""
     return {code: Located(text, file.name, file.line(field, code)) for code, text in texts.items()}

@@ -8,6 +8,7 @@ from itertools import groupby
 from content.check.languages import complete, declared
 from content.check.located import InLanguages, located
 from content.easy_language import without_syntax
+from content.event import Event
 from content.files import File
 from content.finding import Finding, error, warning
 from content.load import Folder
@@ -28,11 +29,14 @@ def check(folder: Folder) -> Iterator[Finding]:
     for service in folder.services:
         if needs_text(service.value):
             yield from _written(folder, service, "text", service.value.text)
+    for event in folder.events:
+        if event.value.text or not event.value.service:
+            yield from _written(folder, event, "text", event.value.text)
     yield from _copied(folder)
 
 
 def _written(
-    folder: Folder, file: File[Service] | File[Topic], field: str, texts: Mapping[str, str]
+    folder: Folder, file: File[Service] | File[Topic] | File[Event], field: str, texts: Mapping[str, str]
 ) -> Iterator[Finding]:
     missing = [code for code in complete(folder) if code not in texts]
     if missing:

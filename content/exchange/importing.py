@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from content.check import check
+from content.check import ASPECTS, translations
 from content.check.located import located
 from content.exchange.judging import Accepted, Judgement, judge
 from content.exchange.places import put
@@ -78,14 +78,12 @@ def take(
         read = _readable(copy)
         content = snapshot(read)
         judgement = judge(delivery, content, language, force=force)
-        old = check(copy)
-        put(copy, read, language, {each.key: each.text for each in judgement.accepted if each.is_new})
-        if by:
-            confirmed = (each for each in judgement.accepted if each.approved)
-            record(
-                copy, [Unreviewed(each.key, language, each.text, None) for each in confirmed], by=by, on=today
+        checked = _Checked()
+        if judgement.accepted:
+            _write(copy, read, language, judgement.accepted, by=by, on=today)
+            checked = _checked(
+                read_folder(copy), language, delivery.name, judgement.accepted, _findings(read)
             )
-        checked = _checked(copy, language, delivery.name, judgement.accepted, old)
         after = _bytes(copy)
     changed = {name: data for name, data in after.items() if before.get(name) != data}
     outcome = _outcome(judgement, checked, by=by)
@@ -116,29 +114,39 @@ def _readable(folder: Path) -> Folder:
     return read
 
 
+def _write(
+    copy: Path, read: Folder, language: str, accepted: Sequence[Accepted], *, by: str | None, on: date
+) -> None:
+    put(copy, read, language, {each.key: each.text for each in accepted if each.is_new})
+    if by:
+        confirmed = [Unreviewed(each.key, language, each.text, None) for each in accepted if each.approved]
+        record(copy, confirmed, by=by, on=on)
+
+
 @dataclass(frozen=True, slots=True)
 class _Checked:
     """What the check says after the words were written: to the units that brought them, and elsewhere."""
 
-    units: tuple[tuple[Accepted, Finding], ...]
-    elsewhere: tuple[Finding, ...]
+    units: tuple[tuple[Accepted, Finding], ...] = ()
+    elsewhere: tuple[Finding, ...] = ()
 
 
 def _checked(
-    copy: Path, language: str, name: str, accepted: Sequence[Accepted], old: Sequence[Finding]
+    read: Folder, language: str, name: str, accepted: Sequence[Accepted], old: Collection[Finding]
 ) -> _Checked:
-    """Everything found at new words, and errors of files that had fewer before."""
+    """Everything found at new words, and what was not found elsewhere before."""
     new = {each.key: each for each in accepted if each.is_new}
-    read = read_folder(copy)
     units = list(_inexact(read, language, name, new))
+    texts = located(read)
+    shared = Counter((found.file, found.line) for each in texts.values() for found in each.values())
     places = {
-        (texts[language].file, texts[language].line): new[key]
-        for key, texts in located(read).items()
-        if key in new and language in texts
+        (own.file, own.line): new[key]
+        for key, each in texts.items()
+        if key in new and (own := each.get(language)) and shared[own.file, own.line] == 1
     }
     known = {(finding.file, finding.message) for finding in old}
     elsewhere = []
-    for finding in check(copy):
+    for finding in _findings(read):
         unit = places.get((finding.file, finding.line))
         is_error = finding.level is Level.ERROR
         is_known = (finding.file, finding.message) in known
@@ -147,7 +155,13 @@ def _checked(
             units.append((unit, told))
         elif is_error and not is_known:
             elsewhere.append(finding)
-    return _Checked(tuple(units), tuple(_more(elsewhere, old)))
+    return _Checked(tuple(units), tuple(elsewhere))
+
+
+def _findings(read: Folder) -> tuple[Finding, ...]:
+    """What the check says, except about missing texts: an import never adds one, and a shorter list is no news."""
+    aspects = (aspect for aspect in ASPECTS if aspect is not translations.check)
+    return (*read.findings, *(finding for aspect in aspects for finding in aspect(read)))
 
 
 def _inexact(
@@ -160,17 +174,6 @@ def _inexact(
     for key, each in new.items():
         if written.get(key, {}).get(language) != each.text:
             yield each, error(name, each.line, f"{key}: The words cannot be kept exactly.", "Simplify them.")
-
-
-def _more(found: Iterable[Finding], old: Iterable[Finding]) -> Iterator[Finding]:
-    """Errors of files that had fewer before: a summary such as "not written in uk, fr" may have become shorter."""
-    errors = Counter(finding.file for finding in old if finding.level is Level.ERROR)
-    by_file: dict[str, list[Finding]] = {}
-    for finding in found:
-        by_file.setdefault(finding.file, []).append(finding)
-    for file, here in by_file.items():
-        if len(here) > errors[file]:
-            yield from here
 
 
 def _outcome(judgement: Judgement, checked: _Checked, *, by: str | None) -> Outcome:

@@ -128,6 +128,8 @@ class _Judge:
         is_known = written is not None and _is_said_by(key, text, written)
         if not is_known:
             self._refuse_if_changed(unit, _exchanged(key, written))
+        elif not unit.approved or self._is_reviewed(key, written):
+            return key
         is_stale = version(source, original) != unit.source_version
         if is_stale and not self._force:
             raise _Refused(
@@ -168,13 +170,9 @@ class _Judge:
         self, unit: Unit, key: TextKey, new: str, written: str | None, *, is_stale: bool
     ) -> Accepted | TextKey:
         is_new = new != written
-        was_reviewed = (
-            written is not None
-            and self._content.reviews.state(key, self._language, written) is TextState.REVIEWED
-        )
-        only_kept = is_new and was_reviewed and self._delivery.keeps_marks
+        only_kept = is_new and self._delivery.keeps_marks and self._is_reviewed(key, written)
         if is_stale:
-            self._warn(unit, "Its source has changed since the export: it is taken as a draft.", "Review it.")
+            self._warn(unit, "Its source has changed since the export: it stays a draft.", "Review it.")
         elif unit.approved and only_kept:
             self._warn(
                 unit,
@@ -182,9 +180,12 @@ class _Judge:
                 "Review it: `lotse content review`.",
             )
         approved = unit.approved and not is_stale and not only_kept
-        if is_new or (approved and not was_reviewed):
-            return Accepted(key, unit.line, new, is_new, approved)
-        return key
+        return Accepted(key, unit.line, new, is_new, approved) if is_new or approved else key
+
+    def _is_reviewed(self, key: TextKey, written: str | None) -> bool:
+        if written is None:
+            return False
+        return self._content.reviews.state(key, self._language, written) is TextState.REVIEWED
 
     def _look_at_source(self, unit: Unit, code: str) -> None:
         if unit.source and version(code, unit.source) != unit.source_version:

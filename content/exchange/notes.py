@@ -58,6 +58,10 @@ class Notes:
             service = self._content.services.get(key.id)
             name = f" of “{service.name}”" if service else ""
             yield f"On the card{name}: what one gets there, on one line. {GERMAN_WORDS}"
+        elif key.kind is TextKind.EVENT:
+            event = self._content.events.get(key.id)
+            name = f" of “{event.name}”" if event else ""
+            yield f"On the card{name}: what takes place there, on one line. {GERMAN_WORDS}"
         topic = self._content.topics.get(key.id) if key.kind in {TextKind.GUIDE, TextKind.TITLE} else None
         if topic and topic.urgent:
             yield "Urgent: read by somebody in danger."

@@ -14,7 +14,7 @@ from content.check.phrases import entries
 from content.exchange.fluent_text import parsed
 from content.exchange.phrase_writing import with_phrase
 from content.exchange.wording import exchanged
-from content.load import PHRASES, SERVICES, TOPICS, Folder
+from content.load import EVENTS, PHRASES, SERVICES, TOPICS, Folder
 from content.texts import TextKey, TextKind
 from content.yaml_writing import Change, CommentedMap, block, edit, quoted, replace
 
@@ -76,6 +76,7 @@ PLACES: Mapping[TextKind, Put] = {
     TextKind.TITLE: YamlField(TOPICS, "title"),
     TextKind.GUIDE: YamlField(TOPICS, "guide"),
     TextKind.SERVICE: YamlField(SERVICES, "text"),
+    TextKind.EVENT: YamlField(EVENTS, "text"),
 }
 """Where each kind of text is written. A new kind is one more line here."""
 

@@ -16,7 +16,7 @@ from content.texts import TextKey, TextKind
 HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&(?:[A-Za-z]{2,12}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,6});")
 """Elements, comments and entities: people would read them as they stand, or worse."""
 
-ON_ONE_LINE = frozenset({TextKind.TITLE, TextKind.SERVICE})
+ON_ONE_LINE = frozenset({TextKind.TITLE, TextKind.SERVICE, TextKind.EVENT})
 
 INVISIBLE = frozenset({"Cc", "Zl", "Zp", "Cs", "Co"})
 """Unicode's categories of signs that belong in no text: controls, separators of lines, signs for private use."""

@@ -30,7 +30,11 @@ class Person:
 
     async def presses(self, title: str) -> None:
         """Press a button below the newest answer."""
-        await self.page.get_by_role("button", name=title, exact=True).last.click()
+        await self.button(title).last.click()
+
+    def button(self, title: str) -> Locator:
+        """The buttons that are called so."""
+        return self.page.get_by_role("button", name=title, exact=True)
 
     async def reads(self, text: str) -> None:
         """Wait until it can be read in the conversation."""

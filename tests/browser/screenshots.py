@@ -10,6 +10,7 @@ from playwright.async_api import Browser, Page
 
 from bot.engine.training import train
 from bot.settings import ROOT
+from content.load import load
 from tests.browser.chromium import chromium
 from tests.browser.people import Caseworker, Person
 from tests.server import Server
@@ -17,6 +18,8 @@ from tests.server import Server
 FOLDER = ROOT / "docs" / "screenshots"
 CHAT = {"width": 420, "height": 860}
 CONSOLE = {"width": 1100, "height": 860}
+CARDS = {"de": "language_course", "ar": "doctor", "ti": "registration_arrival"}
+"""Pictures of a single card: the reader's language, and a topic to press."""
 
 
 async def main() -> None:
@@ -32,6 +35,8 @@ async def main() -> None:
                 )
                 await _chat(browser, server, "ar", "وين لاقي دكتور أسنان", "chat-ar")
                 await _console(browser, server, person)
+                for locale, topic in CARDS.items():
+                    await _card(browser, server, locale, topic)
         finally:
             server.stop()
 
@@ -45,6 +50,22 @@ async def _chat(browser: Browser, server: Server, locale: str, question: str, na
     await person.cards.first.scroll_into_view_if_needed()
     await _picture(page, name)
     return person
+
+
+async def _card(browser: Browser, server: Server, locale: str, topic: str) -> None:
+    content = load(ROOT / "content")
+    page = await (await browser.new_context(locale=locale, viewport=CHAT)).new_page()
+    person = Person(page, server.url)
+    await person.opens_the_chat()
+    # Its topics, if they are not among the first buttons, stand in the list of all.
+    if not await person.button(content.topics[topic].title[locale]).count():
+        await person.presses(content.phrases.line("button-topics", {}, locale))
+        await person.button(content.topics[topic].title[locale]).last.wait_for()
+    await person.presses(content.topics[topic].title[locale])
+    await person.cards.first.wait_for()
+    await person.cards.first.scroll_into_view_if_needed()
+    await page.wait_for_timeout(800)
+    await person.cards.first.screenshot(path=FOLDER / f"card-{locale}.png")
 
 
 async def _console(browser: Browser, server: Server, person: Person) -> None:

@@ -27,10 +27,11 @@ def plain(text: str | None) -> str:
         ("Mo 17:00+", "en", ["Monday: from 17:00"]),
         ("Nov-Mar: Mo-Su 20:00-07:00", "en", ["November–March · Every day: 20:00–07:00"]),
         ("09:00-20:00", "ar", ["كل يوم: 09:00–20:00"]),
-        ("Mo-Su,PH 17:00-23:00", "en", ["Every day, Public holidays: 17:00–23:00"]),
+        ("Mo-Su,PH 17:00-23:00", "en", ["Every day, public holidays: 17:00–23:00"]),
         ("PH off", "de", ["Feiertage: geschlossen"]),
+        ("Mo,We 08:00-09:00,14:00-15:00", "fa", ["دوشنبه، چهارشنبه: 08:00–09:00، 14:00–15:00"]),
         ("Th", "en", ["Thursday"]),
-        ("09:00-20:00", "ru", ["Понедельник–воскресенье: 09:00–20:00"]),
+        ("09:00-20:00", "ru", ["Ежедневно: 09:00–20:00"]),
         ("24/7", "en", []),
         ("sunrise-sunset", "en", []),
         (None, "en", []),
@@ -60,7 +61,7 @@ def test_the_earlier_time_comes_first_in_arabic(shipped: Content) -> None:
         (Status(open=False, changes_at=MONDAY + timedelta(days=3)), "Closed now, opens on Thursday at 11:00"),
         (
             Status(open=False, changes_at=MONDAY + timedelta(days=8)),
-            "Closed now, opens on December 1 at 11:00",
+            "Closed now, opens on 1 December at 11:00",
         ),
     ],
 )

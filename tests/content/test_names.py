@@ -24,7 +24,7 @@ def test_a_language_is_named_in_the_readers(code: str, reader: str, name: str) -
 
 @pytest.mark.parametrize(
     ("reader", "line"),
-    [("de", "A, B und C"), ("de-x-simple", "A, B und C"), ("en", "A, B, and C"), ("ti", "A, B, C")],
+    [("de", "A, B und C"), ("de-x-simple", "A, B und C"), ("en", "A, B, and C"), ("ti", "A፣ B፣ C")],
 )
 def test_things_are_joined_as_the_language_does(reader: str, line: str) -> None:
     """With its own word for and, and its own comma."""

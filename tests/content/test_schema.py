@@ -15,7 +15,7 @@ from content.load import read_folder
 from content.schema import KINDS, modeline, schema_files, schema_text
 from content.schema_descriptions import DESCRIPTIONS
 
-DESCRIBED = ("service", "topic", "languages", "reviews")
+DESCRIBED = ("service", "topic", "event", "languages", "reviews")
 
 
 def as_editors_read(text: str) -> Any:

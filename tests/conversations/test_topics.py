@@ -64,10 +64,8 @@ async def test_a_question_leads_to_its_guide_and_services(
     """In people's own words, or by the button of a guess."""
     questions = yaml.safe_load((QUESTIONS / f"{locale}.yml").read_text(encoding="utf-8"))
     lost = []
-    for topic, question in questions.items():
-        folder = tmp_path / topic
-        folder.mkdir()
-        async with opened_stage(rasa, folder, locale) as stage:
+    async with opened_stage(rasa, tmp_path, locale) as stage:
+        for topic, question in questions.items():
             await stage.begin()
             if not await _arrives(stage, topic, question, locale):
                 lost.append((topic, question))

@@ -20,6 +20,7 @@ export function ServiceCard({ card, id, say }: CardProps): JSX.Element {
         <bdi>{card.name}</bdi>
       </h3>
       {card.provider && <p class="provider"><bdi>{card.provider}</bdi></p>}
+      <Dates dates={card.dates ?? []} />
       {card.what && <p><RunningText text={card.what} /></p>}
       {card.open_text && (
         <p class={`open ${card.open === undefined ? "" : card.open ? "now" : "not-now"}`}>
@@ -52,6 +53,16 @@ export function ServiceCard({ card, id, say }: CardProps): JSX.Element {
       <Places places={card.places ?? []} id={id} say={say} />
       <Source card={card} id={id} say={say} />
     </article>
+  );
+}
+
+/** When an event takes place, the next time first. */
+function Dates({ dates }: { readonly dates: readonly string[] }): JSX.Element | null {
+  if (dates.length === 0) return null;
+  return (
+    <ul class="dates">
+      {dates.map((date, index) => <li key={index}><RunningText text={date} /></li>)}
+    </ul>
   );
 }
 

@@ -103,11 +103,15 @@ interface CardsProps {
   readonly say: Say;
 }
 
+function named(card: Card): string {
+  return card.event ?? card.service ?? card.name;
+}
+
 function Cards({ entry, cards, say }: CardsProps): JSX.Element {
   return (
     <div class="cards" lang={entry.locale} dir={entry.direction}>
       {cards.map((card) => (
-        <ServiceCard key={card.service} card={card} id={`lotse-${entry.seq}-${card.service}`} say={say} />
+        <ServiceCard key={named(card)} card={card} id={`lotse-${entry.seq}-${named(card)}`} say={say} />
       ))}
     </div>
   );

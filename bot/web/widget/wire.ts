@@ -37,10 +37,13 @@ export interface Door {
   readonly note?: string;
 }
 
-/** One service as it was shown. An absent fact is unknown, never a "no": its line is left out. */
+/** One service, or one event with its next dates, as it was shown. An absent fact is unknown, never a "no": its line is left out. */
 export interface Card {
-  readonly service: string;
+  /** Absent on an event's card. */
+  readonly service?: string;
+  readonly event?: string;
   readonly name: string;
+  readonly dates?: readonly string[];
   readonly what?: string;
   readonly provider?: string;
   readonly address?: string;

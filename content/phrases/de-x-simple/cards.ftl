@@ -1,6 +1,6 @@
 # Lines of a card, in easy German; the others are easy in German already.
 
-card-open-until = Jetzt offen, bis { $time }
+card-open-until = Jetzt offen, bis { $time } Uhr
 card-open = Jetzt offen
 card-always-open = Tag und Nacht offen
 card-source = Information von: { $date }

@@ -1,11 +1,11 @@
 # Lines of a card, in German. $time, $day, $date come already written in the reader's language.
 
-card-open-until = Jetzt geöffnet, bis { $time }
+card-open-until = Jetzt geöffnet, bis { $time } Uhr
 card-open = Jetzt geöffnet
 card-always-open = Tag und Nacht geöffnet
-card-opens-today = Jetzt geschlossen, öffnet heute um { $time }
-card-opens-tomorrow = Jetzt geschlossen, öffnet morgen um { $time }
-card-opens-on = Jetzt geschlossen, öffnet am { $day } um { $time }
+card-opens-today = Jetzt geschlossen, öffnet heute um { $time } Uhr
+card-opens-tomorrow = Jetzt geschlossen, öffnet morgen um { $time } Uhr
+card-opens-on = Jetzt geschlossen, öffnet am { $day } um { $time } Uhr
 card-closed = Jetzt geschlossen
 card-languages = Sprachen dort: { $languages }
 card-source = Stand der Quelle: { $date }

@@ -40,7 +40,7 @@ more-none = Bunun için bildiğim başka bir yer yok. Bir insan size yardım ede
 details = Bu yerler hakkında bildiklerim bunlar. Burada bir bilgi eksikse lütfen doğrudan oraya sorun.
 details-none = Hangi yeri ya da hangi konuyu kastediyorsunuz? Lütfen önce bir konu seçin.
 inform-noted = Teşekkürler, bunu aklımda tutacağım. Neye ihtiyacınız var?
-inform-services = Bana söylediklerinize göre yeniden aradım ({ $title }):
+inform-services = Bana söylediklerinize göre yeniden arama yaptım ({ $title }):
 
 urgent-raised = Mesajınızı danışmanlar için acil olarak işaretledim. Lütfen onların yanıtını beklemeyin: Yukarıdaki numaralardan birini arayın.
 

@@ -19,5 +19,5 @@ card-walk-in = Запис не потрібен
 card-for-women = Для жінок
 card-for-men = Для чоловіків
 card-source-partly = Дата джерела: { $date } (деякі дані без дати)
-card-as-of = станом на { $year }, будь ласка, перевірте
+card-as-of = станом на { $year } рік, будь ласка, перевірте
 card-bring = Візьміть із собою: { $papers }

@@ -80,7 +80,8 @@ guide:
   ar: |-
     سطر أول.
     سطر ثان.
-sources: [{url: "https://example.org"}]
+sources:
+  - {url: "https://example.org"}
 """
 
 DIALOGUE = {

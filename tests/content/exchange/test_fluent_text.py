@@ -10,7 +10,9 @@ from content.exchange.fluent_text import NoPhrase, parsed, placeables, shown, wr
 from content.load import Content
 
 words = some.text(
-    alphabet=some.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="{}"),
+    alphabet=some.characters(
+        codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="{}"
+    ),
     min_size=1,
     max_size=20,
 )
@@ -43,7 +45,9 @@ def test_translators_see_no_indentation(shipped: Content) -> None:
     assert (first, last) == ("{ $left ->", "}")
 
 
-@pytest.mark.parametrize("text", ["[Hinweis] Hallo", "*", "... und", "[a\nb", "Hallo\n\nWelt", "# kein Kommentar\na = b"])
+@pytest.mark.parametrize(
+    "text", ["[Hinweis] Hallo", "*", "... und", "[a\nb", "Hallo\n\nWelt", "# kein Kommentar\na = b"]
+)
 def test_signs_that_mean_something_to_fluent_may_begin_a_text(text: str) -> None:
     """Behind the equals sign they are words."""
     assert shown(written(parsed(text))) == text
@@ -62,4 +66,11 @@ def test_what_is_no_single_phrase_is_refused(broken: str) -> None:
 def test_everything_that_is_filled_in_is_named() -> None:
     """Values, other phrases, terms and functions, also within a choice."""
     pattern = parsed("{ $n ->\n [one] { $title }\n *[other] { other } { -term } { NUMBER($sum) }\n}")
-    assert placeables(pattern) == {"{ $n }", "{ $title }", "{ other }", "{ -term }", "{ NUMBER() }", "{ $sum }"}
+    assert placeables(pattern) == {
+        "{ $n }",
+        "{ $title }",
+        "{ other }",
+        "{ -term }",
+        "{ NUMBER() }",
+        "{ $sum }",
+    }

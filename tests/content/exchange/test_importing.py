@@ -46,7 +46,10 @@ def test_good_words_are_written(desk: Desk) -> None:
     [
         ({"service/advice": "مشورة: 116118."}, "lacks 116117"),
         ({"service/advice": "مشورة: ١١٦١١٧."}, "another script"),
-        ({"phrase/left": "{ $left ->\n [one] { $left }\n *[other] { $left }\n}"}, "lacks the plural form few"),
+        (
+            {"phrase/left": "{ $left ->\n [one] { $left }\n *[other] { $left }\n}"},
+            "lacks the plural form few",
+        ),
         ({"phrase/places": "أماكن"}, "leaves out"),
         ({"phrase/places": "أماكن { $title"}, "Fluent cannot read"),
         ({"phrase/greet": "{ greet }"}, "nobody fills in"),
@@ -64,6 +67,20 @@ def test_one_wrong_text_keeps_all_out(desk: Desk, wrong: dict[str, str], message
     assert all(f"{key}: " in str(each) and each.file == "texts.csv" for each in outcome.findings)
     assert desk.files() == before
     assert outcome.files == ()
+
+
+def test_what_takes_place_at_an_event_is_translated_as_well(desk: Desk) -> None:
+    """Its words stand in a file of their own."""
+    (desk.path / "events").mkdir()
+    (desk.path / "events/cafe.yml").write_text(
+        'id: cafe\nname: "Café"\ntopics: [doctor]\nconfidence: high\nfirst: "2026-03-02 15:00"\nsources:\n'
+        '  - {url: "https://example.org", seen: "2026-03", supports: [name, what, dates]}\n'
+        'text:\n  de: "Reden bei Tee."\n  en: "Talk over tea."\n',
+        encoding="utf-8",
+    )
+    assert desk.take(desk.translated("ar", {"event/cafe": "حديث\nوشاي"}), "ar").refused == ("event/cafe",)
+    assert desk.take(desk.translated("ar", {"event/cafe": "حديث وشاي"}), "ar").files == ("events/cafe.yml",)
+    assert load(desk.path).events["cafe"].text["ar"] == "حديث وشاي"
 
 
 def test_a_guide_may_not_grow_beyond_its_limit(desk: Desk) -> None:
@@ -99,6 +116,16 @@ def test_old_errors_elsewhere_keep_nothing_out(desk: Desk) -> None:
     assert len(outcome.taken) == 2
 
 
+def test_texts_in_one_line_are_checked_as_well(desk: Desk) -> None:
+    """Where several languages share a line, what is new about it counts."""
+    (desk.path / "topics/emergency.yml").write_text(
+        (desk.path / "topics/emergency.yml").read_text(encoding="utf-8").replace("'112'", "'110 112'"),
+        encoding="utf-8",
+    )
+    outcome = desk.take(desk.translated("ar", {"guide/emergency": "112"}), "ar")
+    assert "topics/emergency.yml:4: error: ar lacks 110" in told(outcome)
+
+
 def test_an_error_that_was_there_is_not_taken_again(desk: Desk) -> None:
     """Whoever writes a text anew corrects its numbers, too."""
     file = desk.path / "services/advice.yml"
@@ -118,7 +145,9 @@ def test_a_dry_run_says_what_would_be_written_and_writes_nothing(desk: Desk) -> 
 
 def test_confirmed_texts_are_recorded_with_the_name(desk: Desk) -> None:
     """In the file that the review command writes; a changed text is a draft again."""
-    delivery = desk.translated("ar", {"title/doctor": "حكيم", "guide/doctor": "سطر"}, approved="title/doctor phrase/long")
+    delivery = desk.translated(
+        "ar", {"title/doctor": "حكيم", "guide/doctor": "سطر"}, approved="title/doctor phrase/long"
+    )
     outcome = desk.take(delivery, "ar", by="A B")
     assert {str(key) for key in outcome.reviewed} == {"title/doctor", "phrase/long"}
     content = load(desk.path)
@@ -138,7 +167,7 @@ def test_without_a_name_confirmed_texts_stay_drafts(desk: Desk) -> None:
 
 ARABIC = "\n".join(
     ["{ $left ->"]
-    + [f" [{form}] { '{ $left }' } مكان" for form in ("zero", "one", "two", "few", "many")]
+    + [f" [{form}] {'{ $left }'} مكان" for form in ("zero", "one", "two", "few", "many")]
     + ["*[other] { $left } مكان", "}"]
 )
 
@@ -151,7 +180,7 @@ def test_a_second_import_of_the_same_file_changes_nothing(desk: Desk) -> None:
     assert (again.files, again.taken, again.has_errors) == ((), (), False)
 
 
-class Interrupted(tuple[Unit, ...]):
+class Interrupted(tuple[Unit, ...]):  # noqa: SLOT001 -- it knows a file
     """Units; while they are looked at somebody writes a file."""
 
     file: Path
@@ -161,7 +190,9 @@ class Interrupted(tuple[Unit, ...]):
         return super().__iter__()
 
 
-@pytest.mark.parametrize(("file", "is_kept_out"), [("topics/doctor.yml", True), ("topics/emergency.yml", False)])
+@pytest.mark.parametrize(
+    ("file", "is_kept_out"), [("topics/doctor.yml", True), ("topics/emergency.yml", False)]
+)
 def test_what_somebody_writes_during_the_check_is_not_lost(
     desk: Desk,
     file: str,

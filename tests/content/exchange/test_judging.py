@@ -147,6 +147,19 @@ def test_somebody_else_with_the_same_words_is_no_conflict(desk: Desk) -> None:
     assert (taken(judgement), judgement.findings) == ({}, ())
 
 
+def test_a_file_that_was_taken_can_be_taken_again_though_a_source_changed(desk: Desk) -> None:
+    """Words that are there already need no source; to confirm them, it does matter."""
+    words = {"title/doctor": "حكيم"}
+    old, confirmed = desk.translated("ar", words), desk.translated("ar", words, approved="title/doctor")
+    change(desk, "طبيب", "حكيم")
+    change(desk, '"Arzt"', '"Zahnarzt"')
+    assert judged(desk, old).findings == ()
+    assert judged(desk, confirmed).refused == ("title/doctor",)
+    forced = judged(desk, confirmed, force=True)
+    assert (forced.accepted, forced.refused) == ((), ())
+    assert "stays a draft" in told(forced)
+
+
 def test_an_emptied_text_is_refused(desk: Desk) -> None:
     """An import removes nothing, and nobody confirms what is not there."""
     assert "empty" in told(judged(desk, desk.translated("ar", {"title/doctor": "  "})))

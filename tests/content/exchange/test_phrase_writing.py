@@ -41,7 +41,9 @@ third={ $n ->
 def values(file: str) -> dict[str, str]:
     """Every phrase of a file."""
     body = FluentParser().parse(file).body
-    return {entry.id.name: written(entry.value) for entry in body if isinstance(entry, Message) and entry.value}
+    return {
+        entry.id.name: written(entry.value) for entry in body if isinstance(entry, Message) and entry.value
+    }
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])

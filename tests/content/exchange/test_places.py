@@ -27,9 +27,7 @@ def changed(desk: Desk, language: str, texts: dict[TextKey, str]) -> dict[str, l
     return {
         name: [
             line.rstrip("\n")
-            for line in ndiff(
-                before.get(name, b"").decode().splitlines(True), data.decode().splitlines(True)
-            )
+            for line in ndiff(before.get(name, b"").decode().splitlines(True), data.decode().splitlines(True))
             if line[0] in "+-"
         ]
         for name, data in desk.files().items()
@@ -54,8 +52,8 @@ def test_words_are_written_as_their_neighbours_are(desk: Desk) -> None:
             '-   ar: "طبيب"',
             '+   ar: "حكيم \\"x\\""',
             "-     سطر أول.",
-            "-     سطر ثان.",
             "+     سطر",
+            "-     سطر ثان.",
         ],
         "services/advice.yml": ['-   ar: "مشورة: 116117."', '+   ar: "نصيحة"'],
     }
@@ -71,7 +69,9 @@ def test_a_new_language_stands_where_it_is_declared(desk: Desk) -> None:
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace('  en: "Advice at 116117."\n', ""), encoding="utf-8")
     put(desk.path, read_folder(desk.path), "en", {ADVICE: "Advice at 116117."})
-    assert file.read_text(encoding="utf-8") == text.replace('ar: "مشورة: 116117."\n', 'ar: "مشورة: 116117."\n')
+    assert file.read_text(encoding="utf-8") == text.replace(
+        'ar: "مشورة: 116117."\n', 'ar: "مشورة: 116117."\n'
+    )
 
 
 @pytest.mark.parametrize("begins", ["text: {}\n", "text: {de: Rat}\n", ""])

@@ -16,7 +16,9 @@ from content.texts import TextKey, TextKind
 
 KEY = TextKey(TextKind.GUIDE, "doctor")
 words = some.text(alphabet=some.characters(codec="utf-8", exclude_characters="\0"))
-dangerous = some.sampled_from(["=1+1", "'=x", "@a", "-", "+49", "\tx", "\rx", '=HYPERLINK("https://x")', 'a;"=1"'])
+dangerous = some.sampled_from(
+    ["=1+1", "'=x", "@a", "-", "+49", "\tx", "\rx", '=HYPERLINK("https://x")', 'a;"=1"']
+)
 
 
 def row(source: str, target: str, note: str = "") -> Row:

@@ -14,7 +14,8 @@ from content.texts import TextKey, TextKind
 
 KEY = TextKey(TextKind.PHRASE, "places")
 words = some.text(
-    alphabet=some.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn")) | some.sampled_from("\n\t<&>\"' ")
+    alphabet=some.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn"))
+    | some.sampled_from("\n\t<&>\"' ")
 )
 
 
@@ -79,7 +80,9 @@ def test_states_are_those_of_the_standard(state: RowState, written: str, approve
     assert f'<note from="lotse">{state.value}. Keep' in text
 
 
-@pytest.mark.parametrize(("state", "approved"), [("final", True), ("signed-off", True), ("translated", False)])
+@pytest.mark.parametrize(
+    ("state", "approved"), [("final", True), ("signed-off", True), ("translated", False)]
+)
 def test_only_the_last_states_count_as_confirmed(state: str, approved: bool) -> None:  # noqa: FBT001 -- a parameter
     """What a program merely translated is a draft."""
     assert read(file().replace("needs-review-translation", state)) == ("أماكن", approved)
@@ -93,7 +96,9 @@ def test_a_program_may_drop_what_keeps_spaces_and_mark_words() -> None:
     assert read(marked)[0] == "eins zwei"
 
 
-@pytest.mark.parametrize("element", ["<g id='1'>x</g>", "<x id='1'/>", "<ph id='1'>{ $title }</ph>", "<b>x</b>"])
+@pytest.mark.parametrize(
+    "element", ["<g id='1'>x</g>", "<x id='1'/>", "<ph id='1'>{ $title }</ph>", "<b>x</b>"]
+)
 def test_elements_within_words_are_refused(element: str) -> None:
     """Nobody knows what the program meant by them."""
     with pytest.raises(Unreadable, match="phrase/places has elements"):
@@ -123,18 +128,19 @@ HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 def test_document_types_and_entities_are_refused(dtd: str, coding: str) -> None:
     """They read files, reach out and explode."""
     text = file(target="x").replace(HEAD, f'<?xml version="1.0" encoding="{coding.upper()}"?>\n{dtd}\n')
-    for each, message in ((text, "document type"), (text.replace(">x<", ">&a;<"), "document type|cannot be read")):
+    for each, message in (
+        (text, "document type"),
+        (text.replace(">x<", ">&a;<"), "document type|cannot be read"),
+    ):
         with pytest.raises(Unreadable, match=message):
             from_xliff(each.encode(coding), "a.xlf", language="ar")
 
 
 def test_laughs_do_not_multiply() -> None:
     """A few lines must not become gigabytes."""
-    laughs = '<!ENTITY a0 "ha">' + "".join(
-        f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12)
-    )
+    laughs = '<!ENTITY a0 "ha">' + "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
     text = file(target="x").replace(HEAD, f"{HEAD}<!DOCTYPE xliff [{laughs}]>\n").replace(">x<", ">&a11;<")
-    with pytest.raises(Unreadable, match="document type|cannot be read"):
+    with pytest.raises(Unreadable, match=r"document type|cannot be read"):
         read(text)
 
 
