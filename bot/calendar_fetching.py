@@ -74,18 +74,29 @@ class WebFetching:
         named = _host(url)
         allowed = named if is_local(named) else None
         connector = aiohttp.TCPConnector(resolver=_PublicResolver(allowed), ssl=self._trusted, limit=1)
-        async with aiohttp.ClientSession(
-            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers={"User-Agent": "Lotse"}
-        ) as session:
-            for _ in range(MOST_REDIRECTS + 1):
-                # A host that is written as a number is connected to without being looked up.
-                if _is_number(host := _host(url)) and host != allowed and not _is_public(host):
-                    raise NotFetched("private address")
-                async with session.get(url, allow_redirects=False) as response:
-                    if response.status not in _REDIRECTS:
-                        return await _body(response)
-                    url = urljoin(url, response.headers.get("Location", ""))
-        raise NotFetched("too many redirects")
+        try:
+            async with aiohttp.ClientSession(
+                connector=connector,
+                connector_owner=False,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": "Lotse"},
+            ) as session:
+                return await _followed(session, url, allowed)
+        finally:
+            # At once: whoever is slow to say goodbye would hold the connection beyond the deadline.
+            await connector.close(abort_ssl=True)
+
+
+async def _followed(session: aiohttp.ClientSession, url: str, allowed: str | None) -> bytes:
+    for _ in range(MOST_REDIRECTS + 1):
+        # A host that is written as a number is connected to without being looked up.
+        if _is_number(host := _host(url)) and host != allowed and not _is_public(host):
+            raise NotFetched("private address")
+        async with session.get(url, allow_redirects=False) as response:
+            if response.status not in _REDIRECTS:
+                return await _body(response)
+            url = urljoin(url, response.headers.get("Location", ""))
+    raise NotFetched("too many redirects")
 
 
 def is_local(host: str) -> bool:
@@ -122,8 +133,16 @@ async def _body(response: aiohttp.ClientResponse) -> bytes:
     async for chunk in response.content.iter_chunked(_CHUNK):
         body += chunk
         if len(body) > MOST_BYTES:
+            _hang_up(response)
             raise NotFetched("too large")
     return bytes(body)
+
+
+def _hang_up(response: aiohttp.ClientResponse) -> None:
+    """End the connection without a goodbye, which would have to wait for all that is still to come."""
+    transport = response.connection.transport if response.connection else None
+    if transport is not None:
+        transport.abort()
 
 
 def _host(url: str) -> str:

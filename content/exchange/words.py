@@ -5,16 +5,13 @@ Numbers, lengths and plural forms are compared by content.check, in a copy of th
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from content.check.markup import HTML
 from content.exchange.fluent_text import NoPhrase, parsed, placeables, written
 from content.texts import TextKey, TextKind
-
-HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&(?:[A-Za-z]{2,12}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,6});")
-"""Elements, comments and entities: people would read them as they stand, or worse."""
 
 ON_ONE_LINE = frozenset({TextKind.TITLE, TextKind.SERVICE, TextKind.EVENT})
 

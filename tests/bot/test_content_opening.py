@@ -9,7 +9,7 @@ import pytest
 from bot.content_opening import Judge, keep, open_content
 from content.finding import ContentError, error
 from content.load import Content
-from tests.bot.content_folder import copied_content, rewrite
+from tests.content_folder import copied_content, rewrite
 
 
 def anything(_: Content) -> None:
@@ -52,7 +52,7 @@ def test_a_start_over_broken_files_takes_the_last_good_ones(folder: Path, tmp_pa
 
 def test_content_with_errors_is_better_than_none(folder: Path, tmp_path: Path) -> None:
     """On a first start there is no copy: whatever can be read and spoken from opens the door."""
-    rewrite(folder / "services" / "medinetz-dresden.yml", "https://medinetz-dresden.org\"", "medinetz\"")
+    rewrite(folder / "services" / "medinetz-dresden.yml", 'https://medinetz-dresden.org"', 'medinetz"')
     content, refused = open_content(folder, tmp_path / "kept", anything)
     assert "medinetz-dresden" in content.services
     assert "services/medinetz-dresden.yml" in {finding.file for finding in refused}
@@ -69,7 +69,7 @@ def test_a_copy_that_cannot_be_spoken_from_is_no_help(folder: Path, tmp_path: Pa
     kept = tmp_path / "kept"
     open_content(folder, kept, anything)
     rewrite(kept / "topics" / "doctor.yml", 'en: "Medical help"', 'en: "Doctors of old"')
-    rewrite(folder / "services" / "medinetz-dresden.yml", "https://medinetz-dresden.org\"", "medinetz\"")
+    rewrite(folder / "services" / "medinetz-dresden.yml", 'https://medinetz-dresden.org"', 'medinetz"')
     content, refused = open_content(folder, kept, only("Medical help"))
     assert content.topics["doctor"].title["en"] == "Medical help"
     assert refused

@@ -20,7 +20,7 @@ from bot.store.database import Database
 from bot.store.records import Author
 from content.finding import ContentError, error
 from content.load import Content, load
-from tests.bot.content_folder import copied_content, rewrite
+from tests.content_folder import copied_content, rewrite
 
 PATIENCE = 30.0
 """Seconds that a noisy machine may take to notice a file."""

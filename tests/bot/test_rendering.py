@@ -35,7 +35,7 @@ from content.model import (
 from content.phrases import PhraseError
 from content.reviews import Review, ReviewFile, Reviews
 from content.texts import fingerprint
-from tests.bot.content_folder import copied_content
+from tests.content_folder import copied_content
 
 MONDAY = datetime(2026, 11, 23, 11, tzinfo=BERLIN)
 CHECK = Check(by="Beratung", on="2026-03-06")

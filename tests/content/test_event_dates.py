@@ -18,7 +18,8 @@ from content.model import Check, Confidence
 MONDAYS = {"first": "2025-01-06 17:00", "rule": "FREQ=WEEKLY;BYDAY=MO", "minutes": 120}
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=BERLIN)
 
-moments = st.datetimes(datetime(2025, 1, 1), datetime(2030, 12, 31), timezones=st.just(timezone.utc))
+FROM, TO = datetime(2025, 1, 1), datetime(2030, 12, 31)  # noqa: DTZ001 -- hypothesis adds the time zone
+moments = st.datetimes(FROM, TO, timezones=st.just(timezone.utc))
 
 
 def event(seen: str | None = "2026-01", confidence: Confidence = Confidence.HIGH, **facts: Any) -> Event:

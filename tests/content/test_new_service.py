@@ -37,7 +37,7 @@ def test_the_file_holds_what_was_given_and_is_found_right(workshop: Any) -> None
     service = workshop.load().services["new-place"]
     assert service.name == 'Rat: "gut"'
     assert service.address.city == "Dresden"
-    assert service.sources[0].supports == (Field.ADDRESS, Field.PHONE, Field.OPENING_HOURS)
+    assert service.sources[0].supports == (Field.ADDRESS, Field.PHONE, Field.OPENING_HOURS, Field.WHAT)
     (lacking,) = missing(GIVEN, folder)
     assert lacking.message == "text is not written in de, en, ar."
 
