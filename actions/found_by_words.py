@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from actions.asked import Asked
-from actions.offers import HUMAN, PAGE, TOPICS, topic_button
+from actions.offers import GUESSES, HUMAN, PAGE, TOPICS, topic_button
 from actions.replies import Answer, Said
 from actions.slots import Slot
 from content.load import Content
 from content.search import Hit, HitKind
 
 MOST_HITS = 8
-GUESSES = 3
 FALLBACK = "de"
 """The language of the search where nobody told the person's: the word on the sign is German."""
 
@@ -32,7 +33,14 @@ def answer_by_words(
     said = Said(
         "search-found" if services else "did-you-mean", services=services, buttons=(*buttons, TOPICS, HUMAN)
     )
-    return Answer((said,), slots={Slot.SHOWN: list(services)} if services else {})
+    # What was listed before is no longer what "more" and "details" are about.
+    listed: dict[Slot, Any] = {
+        Slot.SHOWN: list(services),
+        Slot.TOPIC: None,
+        Slot.OFFSET: 0,
+        Slot.LISTED_FOR: None,
+    }
+    return Answer((said,), slots=listed if services else {})
 
 
 def _hits(asked: Asked, content: Content, *, only_names: bool) -> tuple[Hit, ...]:

@@ -7,11 +7,10 @@ from dataclasses import replace
 from actions.answering import Answering, Known
 from actions.asked import Asked
 from actions.found_by_words import answer_by_words
-from actions.offers import HUMAN, TOPICS, question, topic_button
+from actions.offers import GUESSES, HUMAN, TOPICS, question, topic_button
 from actions.replies import Answer, Said
 from actions.slots import Slot
 
-GUESSES = 3
 MOST_MISSES = 2
 """Misses that are told apart: the first, and any after it. Counting on would only make the state grow."""
 

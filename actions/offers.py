@@ -22,6 +22,9 @@ WITHDRAW = button(ButtonName.WITHDRAW)
 PAGE = 3
 """Services in one reply: as many as a frightened person can compare."""
 
+GUESSES = 3
+"""Topics that are offered where a text was not understood."""
+
 FEW_TOPICS = 4
 MANY_TOPICS = 12
 

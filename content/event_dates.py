@@ -14,6 +14,7 @@ from typing import NamedTuple
 import icalendar
 import recurring_ical_events
 
+from content.checked import checked_on
 from content.event import Event, EventField
 from content.freshness import is_past, last_day
 from content.holidays import public_holidays
@@ -77,8 +78,9 @@ def are_doubtful(event: Event, when: datetime) -> bool:
 def dates_seen(event: Event) -> str | None:
     """When the dates were last seen to be so (YYYY[-MM[-DD]]); None where no page that names them is dated."""
     seen = [source.seen for source in event.sources if source.seen and EventField.DATES in source.supports]
-    if event.checked:
-        seen.append(event.checked.on)
+    checked = checked_on(event)
+    if checked:
+        seen.append(checked)
     return max(seen, key=last_day, default=None)
 
 

@@ -11,8 +11,9 @@ from calendar import monthrange
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
+from content.checked import checked_on
 from content.hours import BERLIN
-from content.model import Confidence, Field, Place, Service
+from content.model import Field, Place, Service
 
 YEARS = 5
 
@@ -20,8 +21,9 @@ YEARS = 5
 def last_seen(service: Service, field: Field) -> str | None:
     """When a fact was last seen to be so (YYYY[-MM[-DD]]); None where no page that supports it is dated."""
     dates = [source.seen for source in service.sources if source.seen and field in source.supports]
-    if service.checked and service.confidence is not Confidence.LOW:
-        dates.append(service.checked.on)
+    checked = checked_on(service)
+    if checked:
+        dates.append(checked)
     return max(dates, key=last_day) if dates else None
 
 

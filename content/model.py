@@ -149,10 +149,14 @@ class Place(Frozen, frozen=True):
 
 
 class Check(Frozen, frozen=True):
-    """A named human's confirmation of the facts: whose, and on which day (YYYY-MM-DD)."""
+    """A named human's confirmation of the facts: whose, on which day (YYYY-MM-DD), and of which facts.
+
+    `facts` is their fingerprint (content.checked); without it, or where the facts have changed since, it does not count.
+    """
 
     by: Written
     on: Day
+    facts: Annotated[str, Meta(pattern=r"^[0-9a-f]{16}$")] | None = None
 
 
 class Source(Frozen, frozen=True):
@@ -176,7 +180,7 @@ class Service(Frozen, frozen=True):
 
     `topics` begins with what the service is there for. `text` says in each language (code → sentence) what it does.
     `opening_hours` are in OpenStreetMap's syntax. `places` are further doors, beside `address`. `checked` stays
-    empty until a named human has confirmed the facts.
+    empty until a named human has confirmed the facts; whether it still holds, content.checked says.
     """
 
     id: Id

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
+from content.folding import folded
 from content.load import Content
 from content.phrasebook import GERMAN, sentences, unfilled
 from content.sentence import Sentence
@@ -16,7 +16,6 @@ WHOLE, BEGINNING, INSIDE = 4, 2, 1
 SHORTEST_INSIDE = 4
 """Letters from which a word is also looked for within longer ones: "karte" in "Gesundheitskarte"."""
 
-_VOWELS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -46,11 +45,7 @@ def _titled(content: Content) -> Iterable[tuple[Sentence, str]]:
 
 def _folded(text: str) -> tuple[str, ...]:
     """The words without case, umlauts and their spellings with e."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    for spelled, vowel in _VOWELS:
-        plain = plain.replace(spelled, vowel)
-    return tuple(_WORD.findall(plain))
+    return tuple(_WORD.findall(folded(text)))
 
 
 def _fit(word: str, text: tuple[str, ...]) -> int:

@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from content.checked import checked_on
 from content.districts import Districts, Nearness
 from content.fallback import main_language
 from content.model import Audience, Language, Service
@@ -103,7 +104,7 @@ def doors(service: Service) -> tuple[str, ...]:
 
 def newest(service: Service) -> int:
     """The newest date of its sources and its check as a number that grows with time: 2024-03 is 20240300, none is 0."""
-    return as_number(max(service.freshest, service.checked.on if service.checked else ""))
+    return as_number(max(service.freshest, checked_on(service) or ""))
 
 
 def as_number(seen: str) -> int:

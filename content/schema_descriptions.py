@@ -55,6 +55,7 @@ DESCRIPTIONS: Mapping[tuple[str, str], str] = {
     ("Place", "opening_hours"): "Its own hours, written like the service's.",
     ("Check", "by"): "The name of the person who has confirmed the facts.",
     ("Check", "on"): "The day: 2026-03-06, in quotes.",
+    ("Check", "facts"): "Of the very facts that were confirmed. Never write it by hand.",
     ("Topic", "id"): "The file's name without .yml, an intent of the model. Never change it later.",
     ("Topic", "title"): "What the button says, per language.",
     (
@@ -108,7 +109,7 @@ DESCRIPTIONS: Mapping[tuple[str, str], str] = {
     ("Event", "cost"): "Whether people pay. Leave it out where nobody knows.",
     ("Event", "appointment"): "Whether people must register (required) or just come (walk-in).",
     ("Event", "audience"): "Whom it is meant for, where it is not meant for everybody.",
-    ("Event", "checked"): "Who has confirmed the facts, and on which day.",
+    ("Event", "checked"): "Who has confirmed the facts, and when. `lotse content checked` writes it.",
     ("EventSource", "url"): _LINK,
     ("EventSource", "supports"): "The facts that this page names; `what` is what the text says.",
     ("EventSource", "seen"): _SEEN,

@@ -17,6 +17,7 @@ from itertools import islice
 from threading import Lock
 
 from content.fallback import locales_for
+from content.folding import folded, without_articles
 from content.model import Confidence, Frozen, Language, LanguageCode, Service, Topic, Written
 
 MOST_WORDS = 24
@@ -34,7 +35,6 @@ ENOUGH = 0.5
 INFLECTED = 5
 """From so many Latin letters on a word may end otherwise; shorter ones would meet too many strangers."""
 
-_ARABIC_BEGINNINGS = re.compile(r"^(?:[وفبكل]?ال|لل)(?=\w{3})")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 
 
@@ -118,8 +118,7 @@ class _Index:
         # Used under the owner's lock only, but from whichever thread asks.
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
         self._connection.execute(
-            "CREATE VIRTUAL TABLE texts USING fts5"
-            "(kind UNINDEXED, id UNINDEXED, name, body, tokenize=\"unicode61 remove_diacritics 2\", prefix='3 4 5')"
+            "CREATE VIRTUAL TABLE texts USING fts5(kind UNINDEXED, id UNINDEXED, name, body, prefix='3 4 5')"
         )
         self._connection.executemany(
             "INSERT INTO texts VALUES (?, ?, ?, ?)",
@@ -129,25 +128,25 @@ class _Index:
 
     def search(self, words: Iterable[str]) -> Iterator[Hit]:
         """Best first; a name counts ten times as much as a sentence."""
-        telling = {word: rows for word in words if (rows := self._rows_with(word)) is not None}
-        found = [word for word, rows in telling.items() if rows]
-        if not found:
+        rows = {word: self._rows_of(_match(word)) for word in words}
+        telling = {word: has for word, has in rows.items() if len(has) <= COMMON * self._size}
+        found = [word for word, has in telling.items() if has]
+        matches = " OR ".join(map(_match, found or rows))
+        if not matches or (telling and not found):
             return
-        matches = " OR ".join(_match(word) for word in found)
         named = self._rows_of(f"name : ({matches})")
-        ranked = self._connection.execute(
-            "SELECT rowid, kind, id FROM texts WHERE texts MATCH ? ORDER BY bm25(texts, 0, 0, 10, 1), rowid",
-            (matches,),
-        )
-        for row, kind, name in ranked.fetchall():
-            share = sum(row in telling[word] for word in found) / len(telling)
+        # Where every word is a common one, as in "social counselling", only what is called so is meant.
+        judged = telling or {word: has & named for word, has in rows.items()}
+        for row, kind, name in self._ranked(matches):
+            share = sum(row in has for has in judged.values()) / len(judged)
             if share > ENOUGH or (share == ENOUGH and row in named):
                 yield Hit(HitKind(kind), name, named=row in named)
 
-    def _rows_with(self, word: str) -> frozenset[int] | None:
-        """The texts that have a word; None for a word that too many have."""
-        rows = self._rows_of(_match(word))
-        return None if len(rows) > COMMON * self._size else rows
+    def _ranked(self, matches: str) -> list[tuple[int, str, str]]:
+        return self._connection.execute(
+            "SELECT rowid, kind, id FROM texts WHERE texts MATCH ? ORDER BY bm25(texts, 0, 0, 10, 1), rowid",
+            (matches,),
+        ).fetchall()
 
     def _rows_of(self, match: str) -> frozenset[int]:
         found = self._connection.execute("SELECT rowid FROM texts WHERE texts MATCH ?", (match,))
@@ -155,9 +154,8 @@ class _Index:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    """Every word as it was written and, where it has one, without its Arabic article."""
-    found = (_ARABIC_BEGINNINGS.sub("", word) for word in _WORD.findall(_plain(text)))
-    return tuple(dict.fromkeys(word for word in found if len(word) >= SHORTEST))
+    """Every word that is long enough, once."""
+    return tuple(dict.fromkeys(word for word in _WORD.findall(_plain(text)) if len(word) >= SHORTEST))
 
 
 def _match(word: str) -> str:
@@ -171,6 +169,6 @@ def _match(word: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Small letters, compatible forms, without isolating marks: as people type."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(letter for letter in folded if unicodedata.category(letter) != "Cf" or letter == "\u200c")
+    """A text, or a question, in the form in which they are compared: without isolating marks and Arabic articles."""
+    seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf" or sign == "\u200c")
+    return without_articles(folded(seen))

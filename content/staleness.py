@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from content.checked import checked_on, is_checked
 from content.freshness import last_day
 from content.model import Field, Service, Source
 
@@ -67,7 +68,7 @@ def stale_facts(services: Iterable[Service], before: date) -> tuple[StaleFact, .
 def _of(service: Service, before: date) -> Iterator[StaleFact]:
     found = [fact for field in Field if (fact := _judged(service, field, before))]
     yield from found
-    if not found and not service.checked:
+    if not found and not is_checked(service):
         yield StaleFact(service.id, "checked", Reason.UNCHECKED)
 
 
@@ -77,7 +78,7 @@ def _judged(service: Service, field: Field, before: date) -> StaleFact | None:
     newest = max((source for source in sources if source.seen), key=_seen, default=None)
     if not given or (field in SOURCELESS and not newest):
         return None
-    checked = service.checked.on if service.checked else None
+    checked = checked_on(service)
     if checked and (newest is None or last_day(checked) > _seen(newest)):
         return StaleFact(service.id, field.value, Reason.OLD, checked) if last_day(checked) < before else None
     if newest is None:

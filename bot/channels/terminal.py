@@ -46,11 +46,10 @@ def spoken_lines(answered: Answered) -> tuple[list[str], list[str]]:
 
 
 def _card_view(card: Card) -> dict[str, Any]:
+    event = {"event": card.event, "dates": list(card.dates)} if card.event else {}
     return {
-        "service": card.service,
-        "event": card.event,
+        "service": card.service or None,
         "name": card.name,
-        "dates": list(card.dates),
         "topics": list(card.topics),
         "address": card.address,
         "phone": card.phones[0] if card.phones else None,
@@ -58,6 +57,7 @@ def _card_view(card: Card) -> dict[str, Any]:
         "open": card.open,
         "as_of": card.as_of,
         "checked": card.checked,
+        **event,
     }
 
 

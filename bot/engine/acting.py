@@ -1,6 +1,6 @@
 """Between the port's values and what rasa_sdk reads and writes: pure functions, used by every engine.
 
-A tracker is the one message and the slots, nothing else: no text, no history.
+A tracker is the one message and the slots, nothing else: no history, and the text only where content is searched for it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ from actions.slots import Slot
 from bot.engine.port import EngineFailure, FailureKind, State, Turn, Understanding
 from bot.message import Reply
 
+SEARCHED = frozenset({NOT_UNDERSTOOD, "out_of_scope"})
+"""Intents whose actions look for the person's words (actions/found_by_words.py)."""
+
 SLOTS = frozenset(slot.value for slot in Slot)
 
 
@@ -24,10 +27,13 @@ def known_slots(state: State) -> dict[str, Any]:
 
 
 def parse_data(understanding: Understanding) -> dict[str, Any]:
-    """What was understood in Rasa's form: an uncertain text has the fallback's intent. The text stays out."""
+    """What was understood in Rasa's form: an uncertain text has the fallback's intent.
+
+    The person's words go along only where an action searches content for them (SEARCHED).
+    """
     intent = understanding.intent if understanding.sure else NOT_UNDERSTOOD
     return {
-        "text": "",
+        "text": understanding.text if intent in SEARCHED else "",
         "intent": {"name": intent, "confidence": understanding.confidence},
         "intent_ranking": [
             {"name": ranked.intent, "confidence": ranked.confidence} for ranked in understanding.ranking

@@ -73,7 +73,11 @@ def check(folder: Path, *, today: date | None = None) -> tuple[Finding, ...]:
     What cannot be read at all (schema, YAML, Fluent) is found by reading; the aspects look at the rest. With a day,
     also what is stale, unchecked or unreviewed on it.
     """
-    read = read_folder(folder)
+    return check_read(read_folder(folder), today=today)
+
+
+def check_read(read: Folder, *, today: date | None = None) -> tuple[Finding, ...]:
+    """The same of a folder that was read already, for those who go on with what they read."""
     found = [*read.findings, *(finding for aspect in ASPECTS for finding in aspect(read))]
     if today is not None:
         found.extend(finding for care in CARE for finding in care(read, today))

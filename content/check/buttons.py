@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from content.buttons import ANSWERS, INTENTS, ButtonName
-from content.check.languages import complete
+from content.check.languages import can_wait, complete
 from content.check.phrases import entries
 from content.finding import Finding, error
+from content.launch import URGENT_PHRASES
 from content.load import PHRASES, Folder
 
 TITLED_ELSEWHERE = frozenset({ButtonName.TOPIC, ButtonName.LANGUAGE})
@@ -31,4 +32,5 @@ def check(folder: Folder) -> Iterator[Finding]:
                     None,
                     f"The button's title {title} is missing.",
                     "Write it.",
+                    blocks=title in URGENT_PHRASES or not can_wait(folder, code),
                 )

@@ -10,6 +10,9 @@ from content.model import Language
 
 NOTICE = "language-notice"
 
+NEVER_LACKING = frozenset({"de", "en"})
+"""The languages that all others fall back to, and that caseworkers read."""
+
 
 def declared(folder: Folder) -> tuple[Language, ...]:
     """All declared languages, in their order; none where languages.yml cannot be read."""
@@ -19,6 +22,13 @@ def declared(folder: Folder) -> tuple[Language, ...]:
 def complete(folder: Folder) -> tuple[str, ...]:
     """The codes of the languages in which everything has to be written."""
     return tuple(language.code for language in declared(folder) if language.complete)
+
+
+def can_wait(folder: Folder, code: str) -> bool:
+    """Whether people can read another language for a while where this one lacks a text."""
+    return code not in NEVER_LACKING and any(
+        language.code == code and language.fallback for language in declared(folder)
+    )
 
 
 def check(folder: Folder) -> Iterator[Finding]:

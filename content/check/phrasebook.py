@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from content.check.languages import complete, declared
+from content.check.languages import can_wait, complete, declared
 from content.check.phrases import Entry, entries, names
 from content.files import File
 from content.finding import Finding, error
@@ -35,7 +35,8 @@ def check(folder: Folder) -> Iterator[Finding]:
         )
     yield from _repeated(file, places)
     for sentence, line in places:
-        yield from _worded(file.name, line, sentence, written, complete(folder))
+        finished = {code: can_wait(folder, code) for code in complete(folder)}
+        yield from _worded(file.name, line, sentence, written, finished)
     yield from _labelled(folder, file, written)
 
 
@@ -82,8 +83,9 @@ def _worded(
     line: int | None,
     sentence: Sentence,
     written: dict[str, dict[str, Entry]],
-    finished: tuple[str, ...],
+    finished: Mapping[str, bool],
 ) -> Iterator[Finding]:
+    """`finished` says of each complete language whether its words can wait."""
     for code, own in written.items():
         entry = own.get(sentence.phrase)
         if entry is None:
@@ -93,6 +95,7 @@ def _worded(
                     line,
                     f"The sentence {sentence.id} has no words in {code}.",
                     f"Write {sentence.phrase} in {PHRASES}/{code}/phrasebook.ftl.",
+                    blocks=not finished[code],
                 )
             continue
         used, selecting = names(entry.message)

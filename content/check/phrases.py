@@ -9,8 +9,9 @@ from pathlib import PurePosixPath
 from fluent.syntax.ast import BaseNode, Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from content.check.languages import complete, declared
+from content.check.languages import can_wait, complete, declared
 from content.finding import Finding, error
+from content.launch import URGENT_PHRASES
 from content.load import PHRASES, Folder
 from content.phrases import PhraseError, Phrases, Value
 
@@ -69,13 +70,15 @@ def check(folder: Folder) -> Iterator[Finding]:
             reference.setdefault(phrase_id, entry)
     for code, own in by_code.items():
         if code in finished:
-            yield from _missing(code, own, reference)
+            yield from _missing(code, own, reference, can_wait=can_wait(folder, code))
         for phrase_id, entry in own.items():
             yield from _compared(phrase_id, entry, reference.get(phrase_id))
     yield from _unformattable(folder, by_code)
 
 
-def _missing(code: str, own: dict[str, Entry], reference: dict[str, Entry]) -> Iterator[Finding]:
+def _missing(
+    code: str, own: dict[str, Entry], reference: dict[str, Entry], *, can_wait: bool
+) -> Iterator[Finding]:
     files = {PurePosixPath(entry.file).name for entry in own.values()}
     for phrase_id, entry in reference.items():
         name = PurePosixPath(entry.file).name
@@ -86,6 +89,7 @@ def _missing(code: str, own: dict[str, Entry], reference: dict[str, Entry]) -> I
             None,
             f"The phrase {phrase_id} is missing.",
             f"Translate it from {entry.file}:{entry.line}.",
+            blocks=phrase_id in URGENT_PHRASES or not can_wait,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from content.checked import checked_on
 from content.files import File
 from content.finding import Finding, error, warning
 from content.freshness import last_day
@@ -50,8 +51,9 @@ def _unchecked(services: Iterable[Service], today: date) -> Iterator[Finding]:
     until = day_before(CHECK_AGAIN, today)
     for service in services:
         total += 1
-        never += service.checked is None
-        again += service.checked is not None and last_day(service.checked.on) < until
+        checked = checked_on(service)
+        never += checked is None
+        again += checked is not None and last_day(checked) < until
     if never:
         yield warning(
             SERVICES,

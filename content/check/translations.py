@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from content.check.languages import complete, declared
+from content.check.languages import can_wait, complete, declared
 from content.check.located import InLanguages, located
 from content.easy_language import without_syntax
 from content.event import Event
@@ -21,7 +21,10 @@ FEWEST_WORDS = 4
 
 
 def check(folder: Folder) -> Iterator[Finding]:
-    """Findings about texts that a language lacks, that no declared language has, or that were only copied."""
+    """Findings about texts that a language lacks, that no declared language has, or that were only copied.
+
+    What a language lacks can wait where others stand in, but not what people read who are in danger.
+    """
     for topic in folder.topics:
         yield from _written(folder, topic, "title", topic.value.title)
         if topic.value.guide:
@@ -40,8 +43,13 @@ def _written(
 ) -> Iterator[Finding]:
     missing = [code for code in complete(folder) if code not in texts]
     if missing:
+        is_urgent = isinstance(file.value, Topic) and file.value.urgent
         yield error(
-            file.name, file.line(field), f"{field} is not written in {', '.join(missing)}.", "Translate it."
+            file.name,
+            file.line(field),
+            f"{field} is not written in {', '.join(missing)}.",
+            "Translate it.",
+            blocks=is_urgent or not all(can_wait(folder, code) for code in missing),
         )
     known = {language.code for language in declared(folder)}
     for code, text in texts.items():

@@ -39,13 +39,13 @@ async def test_a_conversation_begins_with_a_welcome(talk: Talk) -> None:
     assert [each["id"] for each in shown] == ["topics", "human", "languages"]
 
 
-async def test_a_language_that_is_not_complete_gets_its_notice_once(
+async def test_a_language_that_is_not_learnt_gets_its_notice_once(
     scene: Scene, engine: PlannedEngine
 ) -> None:
     """At the beginning, and not again with the first answer."""
     talk = await begin(scene, engine, "tr")
     await talk.says("Merhaba, ev arıyorum")
-    assert await talk.phrases() == ["language-notice", "welcome", "greet"]
+    assert await talk.phrases() == ["understanding-notice", "welcome", "greet"]
 
 
 async def test_a_message_is_kept_before_it_is_answered(talk: Talk) -> None:
@@ -421,4 +421,4 @@ async def test_where_the_notice_cannot_be_said_the_apology_comes_without_it(
 
 
 def _is_notice(entry: object) -> bool:
-    return isinstance(entry, Message) and entry.id.name == "language-notice"
+    return isinstance(entry, Message) and entry.id.name == "understanding-notice"

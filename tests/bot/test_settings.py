@@ -35,6 +35,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
             "LOTSE_ALLOWED_ORIGINS": "https://www.Example.org/, http://localhost:3000",
             "LOTSE_CONVERSATIONS_A_MINUTE": "600",
             "LOTSE_TURN_SECONDS": "5",
+            "LOTSE_EVENT_FEEDS": "https://dresden.de/a.ics, https://kultur.example/b?token=x,",
             "LOTSE_ENGINE": "scripted",
         }
     )
@@ -51,6 +52,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
     assert settings.secure
     assert settings.allowed_origins == ("https://www.example.org", "http://localhost:3000")
     assert settings.conversations_a_minute == 600
+    assert settings.event_feeds == ("https://dresden.de/a.ics", "https://kultur.example/b?token=x")
     assert (settings.turn_seconds, settings.engine) == (5.0, "scripted")
 
 
@@ -65,6 +67,11 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         ("LOTSE_TURN_SECONDS", "1.5"),
         ("LOTSE_CONVERSATIONS_A_MINUTE", "0"),
         ("LOTSE_ENGINE", "other"),
+        ("LOTSE_EVENT_FEEDS", "http://dresden.de/a.ics"),
+        ("LOTSE_EVENT_FEEDS", "https://me:word@dresden.de/a.ics"),
+        ("LOTSE_EVENT_FEEDS", "https://["),
+        ("LOTSE_EVENT_FEEDS", "dresden.de"),
+        ("LOTSE_EVENT_FEEDS", ",".join(f"https://dresden.de/{number}.ics" for number in range(21))),
         ("LOTSE_PUBLIC_URL", "lotse.example.org"),
         ("LOTSE_PUBLIC_URL", "https://"),
         ("LOTSE_CONTENT", "/nowhere/at/all"),

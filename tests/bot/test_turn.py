@@ -11,9 +11,10 @@ from bot.engine.port import EngineFailure, FailureKind
 from bot.message import Incoming, Reply
 from bot.normalisation import LONGEST_TEXT
 from bot.route import Route
-from bot.standing import Considered, Standing
+from bot.standing import Considered, Standing, notice
 from bot.turn import Considering
 from bot.urgent import UrgentIntent
+from content.model import Direction, Language
 from tests.bot.planned_engine import PlannedEngine, brings
 from tests.bot.scene import MORNING, shipped_content
 from tests.bot.talk import shipped_detector, shipped_lexicon
@@ -238,18 +239,18 @@ async def test_a_turn_without_a_reply_is_a_failure(considering: Considering, eng
 async def test_the_notice_on_a_language_is_given_once(considering: Considering) -> None:
     """In a language whose texts are not complete; the urgent answer stands before it."""
     first = await considered(considering, replace(ENGLISH, locale="tr"), "Merhaba, ev arıyorum")
-    assert said(first) == ["language-notice", "greet"]
+    assert said(first) == ["understanding-notice", "greet"]
     again = await considered(considering, first.standing, "Merhaba, ev arıyorum")
     assert said(again) == ["greet"]
     urgent = await considered(considering, replace(ENGLISH, locale="ru"), "я не хочу жить")
-    assert said(urgent) == ["urgent", "language-notice"]
+    assert said(urgent) == ["urgent", "understanding-notice"]
 
 
 async def test_a_failure_gives_the_notice_once_too(considering: Considering) -> None:
     """What was given is remembered, however the turn went."""
     asked = Incoming("c", "1", text="Merhaba")
     failed = considering.failed(asked, replace(ENGLISH, locale="tr"), MORNING)
-    assert said(failed) == ["language-notice", "failure"]
+    assert said(failed) == ["understanding-notice", "failure"]
     assert said(considering.failed(asked, failed.standing, MORNING)) == ["failure"]
     assert considering.failed(asked, replace(ENGLISH, route=Route.HUMAN), MORNING).replies == ()
     waiting = considering.failed(asked, replace(ENGLISH, route=Route.WAITING), MORNING)
@@ -294,7 +295,7 @@ async def test_a_language_that_is_chosen_is_spoken_at_once(considering: Consider
     """The answer to the choice is already in it, with the notice if it needs one."""
     result = await considered(considering, ENGLISH, press="language:tr")
     assert (result.standing.locale, result.standing.locale_chosen) == ("tr", True)
-    assert said(result) == ["language-notice", "language-set"]
+    assert said(result) == ["understanding-notice", "language-set"]
     assert said(await considered(considering, result.standing, "hello my friend")) == ["greet"]
 
 
@@ -332,7 +333,7 @@ async def test_who_reads_easy_german_and_writes_german_goes_on_reading_it(
     for text in ("Ich suche eine Wohnung für meine Mutter und zwei Kinder", "ja", "Prohlis"):
         result = await considered(considering, standing, text)
         assert (result.standing.locale, result.language) == ("de-x-simple", "de")
-        assert "language-notice" not in said(result)
+        assert "understanding-notice" not in said(result)
 
 
 async def test_who_reads_easy_german_and_writes_another_language_is_answered_in_it(
@@ -361,3 +362,15 @@ async def test_a_press_changes_to_easy_german(considering: Considering, engine: 
     assert (result.standing.locale, result.standing.locale_chosen) == ("de-x-simple", True)
     after = await considered(considering, result.standing, press="privacy", hint="en-GB")
     assert after.standing.locale == "de-x-simple"
+
+
+def test_a_language_without_texts_gets_the_other_notice() -> None:
+    """Who is answered in other languages is told so; who is understood only in part is told that."""
+    languages = {
+        "tr": Language(code="tr", name="Türkçe", direction=Direction.LEFT_TO_RIGHT, fallback=("en",)),
+        "es": Language(code="es", name="Español", direction=Direction.LEFT_TO_RIGHT, fallback=("en",), complete=True),
+        "en": Language(code="en", name="English", direction=Direction.LEFT_TO_RIGHT, fallback=(), complete=True, learnt=True),
+    }
+    assert notice("tr", languages) == Reply("language-notice")
+    assert notice("es", languages) == Reply("understanding-notice")
+    assert notice("en", languages) is None

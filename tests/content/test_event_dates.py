@@ -143,7 +143,7 @@ def test_a_weekly_date_keeps_its_hour_when_the_clocks_change(when: datetime) -> 
         assert each.start.date() not in public_holidays(each.start.year)
         assert not each.is_over(when)
     assert list(found) == sorted(set(found))
-    assert found[0].start - when <= timedelta(days=15)
+    assert found[0].start - when < timedelta(days=22)  # Christmas and New Year on Mondays
 
 
 @given(moments, st.integers(0, 23), st.integers(0, 59), st.integers(1, 1440))

@@ -12,11 +12,13 @@ from bot.settings import ROOT
 from content.load import Content, load
 from content.search import Hit, HitKind, SearchIndex
 
+SHIPPED = load(ROOT / "content")
+
 
 @pytest.fixture(scope="module")
 def content() -> Content:
     """The content of the repository."""
-    return load(ROOT / "content")
+    return SHIPPED
 
 
 def found(content: Content, words: str, locale: str) -> set[str]:
@@ -35,6 +37,9 @@ def found(content: Content, words: str, locale: str) -> set[str]:
         ("fa", "تعمیر دوچرخه", "mobility"),
         ("ti", "Medinetz", "medinetz-dresden"),
         ("ar", "Rundfunkbeitrag", "beitragsservice-rundfunk"),
+        ("ar", "أين أجد مكتبة", "ukrainisches-haus-dresden"),
+        ("de", "Auslaenderrat", "auslaenderrat-dresden"),
+        ("uk", "бібліотека", "ukrainisches-haus-dresden"),
     ],
 )
 def test_words_find_what_no_intent_covers(content: Content, locale: str, words: str, wanted: str) -> None:
@@ -75,9 +80,23 @@ def test_texts_of_low_confidence_are_not_searched(content: Content) -> None:
         {},
         content.languages,
     )
-    for service in content.services.values():
-        if service.confidence == "low":
-            assert any(hit.id == service.id for hit in index.search(service.name, "de", 30))
+    assert index.search("Afrikaner", "de") == ()
+    assert "Afrikaner" not in " ".join(each.name for each in content.services.values())
+    low = next(each for each in content.services.values() if each.confidence == "low")
+    assert any(hit.id == low.id for hit in index.search(low.name, "de", 30))
+
+
+@pytest.mark.parametrize(
+    "locale", [code for code, each in SHIPPED.languages.items() if each.variant_of is None]
+)
+def test_every_topic_is_found_by_its_title(locale: str) -> None:
+    """In every language, with and without articles."""
+    lost = [
+        topic.id
+        for topic in SHIPPED.topics.values()
+        if topic.id not in {hit.id for hit in SHIPPED.search.search(topic.title[locale], locale, 12)}
+    ]
+    assert lost == []
 
 
 @given(words=some.text(max_size=200))
@@ -95,6 +114,3 @@ def test_several_threads_may_search(content: Content) -> None:
 
 def _caritas(content: Content) -> set[str]:
     return {name for name, each in content.services.items() if "Caritas" in f"{each.name} {each.provider}"}
-
-
-SHIPPED = load(ROOT / "content")

@@ -32,14 +32,20 @@ def problems(expect: Expect, outcome: Outcome, seen: frozenset[str], content: Co
         *_standing(expect, outcome),
         *_phrases(expect, outcome),
         *_cards(expect.cards or Cards(), outcome, seen, content),
+        *_events(expect, outcome),
         *_texts(expect, outcome),
         *_always(outcome, content),
     ]
 
 
 def shown(outcome: Outcome) -> tuple[Card, ...]:
-    """All cards of a turn."""
-    return tuple(card for said in outcome.said for card in said.cards)
+    """All cards of services in a turn."""
+    return tuple(card for said in outcome.said for card in said.cards if not card.event)
+
+
+def events(outcome: Outcome) -> tuple[str, ...]:
+    """The events of a turn that are shown with at least one date."""
+    return tuple(card.event for said in outcome.said for card in said.cards if card.event and card.dates)
 
 
 def _standing(expect: Expect, outcome: Outcome) -> Iterator[str]:
@@ -97,6 +103,11 @@ def _cards(expect: Cards, outcome: Outcome, seen: frozenset[str], content: Conte
     yield from (f"card {service} is missing" for service in expect.include if service not in ids)
 
 
+def _events(expect: Expect, outcome: Outcome) -> Iterator[str]:
+    if expect.events is not None and expect.events != events(outcome):
+        yield f"events: expected {list(expect.events)}, found {list(events(outcome))}"
+
+
 def _texts(expect: Expect, outcome: Outcome) -> Iterator[str]:
     read = "\n".join([*(written(said) for said in outcome.said), *outcome.answers])
     yield from (f"text lacks {words!r}" for words in expect.contains if words not in read)
@@ -108,7 +119,16 @@ def written(said: Rendered) -> str:
     facts = (
         fact
         for card in said.cards
-        for fact in (card.name, card.what, card.address, *card.phones, card.email, card.website, *card.notes)
+        for fact in (
+            card.name,
+            *card.dates,
+            card.what,
+            card.address,
+            *card.phones,
+            card.email,
+            card.website,
+            *card.notes,
+        )
     )
     titles = (button.title for button in said.buttons)
     return _DIRECTION_MARKS.sub("", "\n".join(fact for fact in (said.text, *facts, *titles) if fact))

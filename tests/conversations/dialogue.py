@@ -69,6 +69,7 @@ class Expect(Strict, frozen=True):
     one_of: tuple[str, ...] = ()  # the first phrase is one of these
     never: tuple[str, ...] = ()  # phrases that do not occur
     cards: Cards | None = None
+    events: tuple[str, ...] | None = None  # all that are shown with a date, in order
     buttons: tuple[str, ...] = ()  # are offered
     no_buttons: tuple[str, ...] = ()  # are not offered
     contains: tuple[str, ...] = ()

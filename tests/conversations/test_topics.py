@@ -18,6 +18,7 @@ QUESTIONS = Path(__file__).parent / "questions"
 CONTENT = load(ROOT / "content")
 LANGUAGES = [code for code, language in CONTENT.languages.items() if language.variant_of is None]
 LEARNT = [code for code in LANGUAGES if CONTENT.languages[code].learnt]
+URGENT = [topic.id for topic in CONTENT.topics.values() if topic.urgent]
 UNDERSTOOD = 0.9
 """The share of questions that have to lead to their topic, at once or by the first buttons of a guess.
 
@@ -69,6 +70,7 @@ async def test_a_question_leads_to_its_guide_and_services(
             await stage.begin()
             if not await _arrives(stage, topic, question, locale):
                 lost.append((topic, question))
+    assert [question for topic, question in lost if topic in URGENT] == []
     assert len(lost) <= (1 - UNDERSTOOD) * len(questions), lost
 
 

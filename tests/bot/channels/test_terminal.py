@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.channels.terminal import spoken_lines, turn_view
 from bot.conversation import Answered
 from bot.message import Button, Card, Door, Rendered
@@ -86,3 +88,13 @@ def test_silence_has_no_lines() -> None:
     """While a human has the conversation."""
     lines, buttons = spoken_lines(Answered("c", "client-1", "de", Route.HUMAN, "de", None, ()))
     assert (lines, buttons) == ([""], [])
+
+
+def test_an_event_is_shown_with_its_dates_and_is_no_service() -> None:
+    """Programs read its id and dates; the fields of services stay as they are."""
+    card = Card("", "Treff", event="treff", dates=("Morgen, 10:00–12:00", "Montag, 9. März"))
+    answered = replace(ANSWERED, replies=(Rendered("events-next", "de", "Bald:", (card,)),))
+    (view,) = turn_view("anna", answered)["replies"][0]["cards"]
+    assert (view["service"], view["event"], view["dates"]) == (None, "treff", list(card.dates))
+    lines, _ = spoken_lines(answered)
+    assert lines[lines.index("  Treff") + 1 :][:2] == ["  Morgen, 10:00–12:00", "  Montag, 9. März"]

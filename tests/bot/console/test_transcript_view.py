@@ -45,6 +45,15 @@ def test_a_card_is_one_line_with_its_doubts() -> None:
     assert seen.below == ("Quelle: dresden.de",)
 
 
+def test_an_event_is_told_with_its_dates() -> None:
+    """As they were shown to the person, whatever the calendar says by now."""
+    card = Card("", "Treff", address="Weg 1", event="treff", dates=("Morgen, 10:00–12:00",))
+    kept = bot_content(Reply("events-next"), {"de": Rendered("events-next", "de", "Bald:", (card,))}, "de")
+    content = shipped_content()
+    seen = entry_view(Entry(1, Author.BOT, MORNING, kept), content, Texts(content, "de"), MORNING)
+    assert [(line.name, line.facts) for line in seen.cards] == [("Treff", ("Morgen, 10:00–12:00", "Weg 1"))]
+
+
 def test_easy_german_has_its_own_name() -> None:
     """Readers of German know it by that; others read whose form it is."""
     content = shipped_content()

@@ -10,7 +10,7 @@ from bot.message import Reply
 SECRET = "a text of a person"
 
 
-def test_a_text_never_reaches_an_action() -> None:
+def test_a_text_that_was_understood_reaches_no_action() -> None:
     """Meaning, ranking and details do."""
     understood = Understanding(
         SECRET, "doctor", 0.9, (Ranked("doctor", 0.9),), (Entity("district", "Reick"),)
@@ -19,6 +19,15 @@ def test_a_text_never_reaches_an_action() -> None:
     assert SECRET not in str(data)
     assert data["intent"] == {"name": "doctor", "confidence": 0.9}
     assert [(entity["entity"], entity["value"]) for entity in data["entities"]] == [("district", "Reick")]
+
+
+@pytest.mark.parametrize(
+    "understood",
+    [Understanding(SECRET, "doctor", 0.1, sure=False), Understanding(SECRET, "out_of_scope", 0.9)],
+)
+def test_words_go_along_only_where_content_is_searched_for_them(understood: Understanding) -> None:
+    """Where no intent covers a text, what it names may still be found."""
+    assert parse_data(understood)["text"] == SECRET
 
 
 def test_an_uncertain_text_has_the_intent_of_the_fallback() -> None:
