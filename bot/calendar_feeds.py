@@ -68,6 +68,11 @@ class CalendarFeeds:
         """As the source says."""
         return self._source.refused
 
+    @property
+    def in_spite(self) -> bool:
+        """As the source says."""
+        return self._source.in_spite
+
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[None]:
         """Read the calendars at once and then again and again, as long as this lasts."""

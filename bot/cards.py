@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from bot.message import Card, Door
 from content.bidi import isolate_runs
-from content.check.protected import is_protected
+from content.checked import checked_on
 from content.dates import full_day, partial
 from content.fallback import locales_for
 from content.freshness import hours_of, hours_of_place, is_outdated, last_seen
@@ -18,6 +18,7 @@ from content.model import Address, Appointment, Audience, Confidence, Cost, Fiel
 from content.names import language_names
 from content.papers import bring_line
 from content.phrases import BETWEEN_TEXTS, Data
+from content.protected import is_protected
 
 PHONES = (Field.PHONE, Field.PHONE_2, Field.PHONE_ABROAD)
 WHERE = frozenset({Field.ADDRESS, *PHONES})
@@ -66,7 +67,7 @@ def card(service: Service, content: Content, locale: str, when: datetime) -> Car
         as_of=as_of,
         as_of_text=_provenance(service, shown, content, locale),
         source=source(service, WHERE),
-        checked=service.checked.on if service.checked else None,
+        checked=checked_on(service),
     )
 
 
@@ -82,6 +83,11 @@ def one_line(address: Address) -> str:
     place = " ".join(part for part in (address.postcode, address.city) if part)
     line = f"{address.street}, {place}" if address.street else place
     return f"{line} ({address.district})" if address.district else line
+
+
+def noted(fact: str | None, note: str | None) -> str:
+    """A fact of a card on one line, with the note that it is old beside it; "" where it is unknown."""
+    return f"{fact} ({note})" if fact and note else fact or ""
 
 
 def oldest(service: Service, fields: tuple[Field, ...]) -> str | None:
@@ -161,9 +167,10 @@ def _shown(service: Service, when: datetime) -> tuple[Field, ...]:
 
 def _provenance(service: Service, shown: tuple[Field, ...], content: Content, locale: str) -> str:
     line = content.phrases.line
-    if service.checked and service.confidence is not Confidence.LOW:
-        checked = date.fromisoformat(service.checked.on)
-        return line("card-checked", lambda code: {"date": full_day(checked, code)}, locale)
+    checked = checked_on(service)
+    if checked:
+        day = date.fromisoformat(checked)
+        return line("card-checked", lambda code: {"date": full_day(day, code)}, locale)
     as_of = oldest(service, shown)
     if as_of is None:
         return line("card-source-unknown", {}, locale)

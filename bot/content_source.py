@@ -18,7 +18,11 @@ class CurrentContent(Protocol):
 
     @property
     def refused(self) -> tuple[Finding, ...]:
-        """Why the files as they lie in the folder are not used; empty where `current` is what lies there."""
+        """What is wrong with the files as they lie in the folder; empty where nothing stops them."""
+
+    @property
+    def in_spite(self) -> bool:
+        """Whether `current` is what lies in the folder in spite of `refused`, and not the last good content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +31,4 @@ class FixedContent:
 
     current: Content
     refused: tuple[Finding, ...] = ()
+    in_spite: bool = False

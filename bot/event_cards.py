@@ -9,6 +9,7 @@ from bot.cards import RELIED_ON, card
 from bot.message import Card
 from content.bidi import isolate
 from content.calendar_feed import FeedEvent
+from content.checked import is_checked
 from content.dates import Nearness, clock, day_and_month, full_day, nearness, partial, weekday
 from content.event import Event, EventField
 from content.event_dates import Occurrence, are_doubtful, dates_seen, next_dates
@@ -40,7 +41,9 @@ def _curated(event: Event, content: Content, locale: str, when: datetime) -> Car
     shown = card(known, content, locale, when)
     seen = dates_seen(event)
     as_of = min((each for each in (shown.as_of, seen[:7] if seen else None) if each), default=None)
-    note = "event-ask-there" if doubtful else "event-regular" if event.rule and not event.checked else None
+    note = (
+        "event-ask-there" if doubtful else "event-regular" if event.rule and not is_checked(event) else None
+    )
     return replace(
         shown,
         service="",
@@ -120,7 +123,7 @@ def _provenance(
     known: Service, shown: Card, seen: str | None, as_of: str | None, content: Content, locale: str
 ) -> str:
     """How old the facts are, the dates among them, in the words of every card."""
-    if known.checked or known.confidence is Confidence.LOW or (seen is None and shown.as_of is None):
+    if is_checked(known) or known.confidence is Confidence.LOW or (seen is None and shown.as_of is None):
         return shown.as_of_text
     given = (field for field in RELIED_ON if getattr(known, field.value))
     partly = seen is None or any(last_seen(known, field) is None for field in given)

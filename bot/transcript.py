@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
-from bot.message import Incoming, Rendered, Reply
+from bot.message import Card, Door, Incoming, Rendered, Reply
 
 CASEWORKERS_LOCALE = "de"
 """The language in which caseworkers read the bot's turns."""
 
 Content = dict[str, Any]
 """The sealed JSON of one entry."""
+
+# Entries outlive the shapes that they were kept in: what one was written without, it has empty.
+_RENDERED: Final[Content] = msgspec.to_builtins(Rendered("", "", ""))
+_CARD: Final[Content] = msgspec.to_builtins(Card("", ""))
+_DOOR: Final[Content] = msgspec.to_builtins(Door("", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +79,14 @@ def chosen_in(content: Content) -> Chosen | None:
 
 
 def shown_to(content: Content, locale: str | None = None) -> Content:
-    """A bot's turn as it was shown in this locale, else as the person saw it."""
+    """A bot's turn as it was shown in this locale, else as the person saw it; it has all fields of `Rendered`."""
     rendered: dict[str, Content] = content["rendered"]
-    return rendered.get(locale or content["locale"], rendered[content["locale"]])
+    shown = rendered.get(locale or content["locale"], rendered[content["locale"]])
+    return {**_RENDERED, **shown, "cards": [_card(card) for card in shown["cards"]]}
+
+
+def _card(kept: Content) -> Content:
+    return {**_CARD, **kept, "places": [{**_DOOR, **door} for door in kept.get("places", ())]}
 
 
 def without_empty(values: Mapping[str, Any]) -> Content:

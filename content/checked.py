@@ -23,7 +23,8 @@ NO_FACTS: Final = frozenset({"id", "topics", "confidence", "sources", "text", "c
 """Texts have reviews of their own; the rest is how an entry is found and founded, which nobody confirms by a call."""
 
 _FACTS: Final = {
-    shape: tuple(name for name in shape.__struct_fields__ if name not in NO_FACTS) for shape in (Service, Event)
+    shape: tuple(name for name in shape.__struct_fields__ if name not in NO_FACTS)
+    for shape in (Service, Event)
 }
 
 

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, get_args
 
 import msgspec
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, Resource, Term
 
 from content.finding import Finding, error
-from content.model import Frozen
+from content.fluent_depth import DEEPEST, too_deep
+from content.model import Day, Frozen, PartialDate
 from content.yaml_reading import Document, YamlError, read
 
 LARGEST = 1_000_000
 """Bytes of a file; the largest curated one has a few thousand."""
+
+DATES = {
+    get_args(PartialDate)[1].pattern: "a date from 2000 on, as in 2026-03-06, 2026-03 or 2026",
+    get_args(Day)[1].pattern: "a day from 2000 on, as in 2026-03-06",
+}
 
 Shape = TypeVar("Shape", bound=Frozen)
 
@@ -72,7 +78,7 @@ def decode(text: str, name: str, shape: type[Shape]) -> File[Shape] | Finding:
         # Not strict: every scalar is a string here, and "true" must become a bool.
         return File(name, msgspec.convert(document.value, shape, strict=False), document)
     except msgspec.ValidationError as problem:
-        message, _, where = str(problem).partition(" - at `$")
+        message, _, where = _in_words(str(problem)).partition(" - at `$")
         field = where.rstrip("`")
         named = re.search(r"unknown field `([^`]+)`", message)
         line = document.line(_path(field) + ((named[1],) if named else ()))
@@ -84,6 +90,13 @@ def decode(text: str, name: str, shape: type[Shape]) -> File[Shape] | Finding:
         )
 
 
+def _in_words(problem: str) -> str:
+    """The decoder's words without the patterns of dates, which nobody can read."""
+    for pattern, words in DATES.items():
+        problem = problem.replace(f"`str` matching regex {pattern!r}", words)
+    return problem
+
+
 def _path(text: str) -> tuple[str | int, ...]:
     parts = re.findall(r"\.?([^.\[\]]+)|\[(\d+)\]", text)
     return tuple(
@@ -93,6 +106,11 @@ def _path(text: str) -> tuple[str | int, ...]:
 
 def phrase_file(text: str, name: str) -> PhraseFile:
     """A Fluent file's messages; what the parser does not understand stands in `junk`."""
+    deep = too_deep(text)
+    if deep is not None:
+        line = text.count("\n", 0, deep) + 1
+        found = error(name, line, f"This nests more than {DEEPEST} levels deep.", "Write it in fewer levels.")
+        return PhraseFile(name, Resource(), (), (found,))
     resource = FluentParser().parse(text)
     entries: list[tuple[str, int]] = []
     junk: list[Finding] = []

@@ -66,6 +66,12 @@ def last_day(seen: str) -> date:
     return date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
 
 
+def first_day(seen: str) -> date:
+    """The first day that a date means: 2026 has been from 1 January on."""
+    year, month, day = (*(int(part) for part in seen.split("-")), 1, 1)[:3]
+    return date(year, month, day)
+
+
 def _years_after(day: date) -> date:
     try:
         return day.replace(year=day.year + YEARS)

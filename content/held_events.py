@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from msgspec.structs import replace
+
+from content.checked import check_of, is_checked
 from content.event import Event, EventField, EventSource
-from content.model import Confidence, Field, Service, Source
+from content.model import Check, Confidence, Field, Service, Source
 
 INHERITED: Final = frozenset(
     {
@@ -35,7 +39,8 @@ _AS_FIELD: Final[Mapping[EventField, Field]] = MappingProxyType(
 def as_service(event: Event, holder: Service | None) -> Service:
     """The facts of an event in the shape of a service without hours, for a card; its id stays the event's.
 
-    Every fact keeps the sources of whoever says it. What nobody has checked of the event counts as unchecked.
+    Every fact keeps the sources of whoever says it. It counts as checked where all of its facts are: whoever has
+    confirmed the event has not seen the service's.
     """
     own = {field for field in _AS_FIELD.values() if _says(event, field)} | {Field.NAME}
     inherited = {
@@ -47,15 +52,27 @@ def as_service(event: Event, holder: Service | None) -> Service:
     sources = [*(_own(source, own) for source in event.sources)]
     sources += [_kept(source, inherited) for source in (holder.sources if holder else ())]
     low = Confidence.LOW in {event.confidence, holder.confidence if holder else event.confidence}
-    return Service(
+    known = Service(
         id=event.id,
         topics=event.topics,
         confidence=Confidence.LOW if low else event.confidence,
         sources=tuple(source for source in sources if source.supports),
         text=text,
-        checked=event.checked,
         **facts,
     )
+    check = _check(event, holder if inherited - {Field.WHAT} else None)
+    return (
+        replace(known, checked=check_of(known, by=check.by, on=date.fromisoformat(check.on)))
+        if check
+        else known
+    )
+
+
+def _check(event: Event, lender: Service | None) -> Check | None:
+    """The check that holds for all facts: the older one, where the event and whoever lends it facts are both checked."""
+    checks = [entry.checked if is_checked(entry) else None for entry in (event, lender) if entry]
+    known = [check for check in checks if check]
+    return min(known, key=lambda check: check.on) if len(known) == len(checks) else None
 
 
 def _says(event: Event, field: Field) -> bool:

@@ -1,7 +1,7 @@
 """What a named human must still have reviewed before the city opens the door, the most urgent first.
 
 Nobody may meet words in danger that no human has confirmed: first what is said when life is at stake, then what
-everybody reads, then what topics say, and the facts of every service.
+everybody reads, then what topics say, then the facts of every service, then the texts of services and events.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from content.checked import is_checked
 from content.load import Content
 from content.model import Language
 from content.texts import TextKey, TextKind, Texts
-from content.wanted_texts import is_for_caseworkers, phrases, topics
+from content.wanted_texts import events, is_for_caseworkers, phrases, services, topics
 
 URGENT_PHRASES = frozenset(
     {
@@ -37,6 +38,7 @@ class Stage(Enum):
     PHRASES = 1
     TOPICS = 2
     SERVICES = 3  # the facts, confirmed by `checked`, in no language
+    DESCRIPTIONS = 4  # what services and events say that they do
 
 
 class Lack(str, Enum):
@@ -95,7 +97,7 @@ def launch_gaps(content: Content) -> LaunchGaps:
     """
     gaps: list[Gap] = []
     needed: dict[tuple[Stage, str | None], int] = {}
-    texts = {**topics(content), **phrases(content)}
+    texts = {**topics(content), **phrases(content), **services(content), **events(content)}
     for key, stage in _staged(texts, content):
         for language in content.languages.values():
             if language.code not in texts[key] and not language.complete:
@@ -108,7 +110,7 @@ def launch_gaps(content: Content) -> LaunchGaps:
     gaps += [
         Gap(Stage.SERVICES, service.id, None, Lack.UNCHECKED)
         for service in content.services.values()
-        if not service.checked
+        if not is_checked(service)
     ]
     order = {code: place for place, code in enumerate(content.languages)}
     gaps.sort(key=lambda gap: (gap.stage.value, order.get(gap.language or "", 0)))
@@ -118,9 +120,11 @@ def launch_gaps(content: Content) -> LaunchGaps:
 def _staged(texts: Mapping[TextKey, Texts], content: Content) -> Iterator[tuple[TextKey, Stage]]:
     urgent = {topic.id for topic in content.topics.values() if topic.urgent}
     # Guides before titles before phrases, wherever they are equally urgent.
-    rank = {TextKind.GUIDE: 0, TextKind.TITLE: 1, TextKind.PHRASE: 2}
-    for key in sorted(texts, key=lambda key: rank[key.kind]):
-        if key.kind is TextKind.PHRASE:
+    rank = {kind: place for place, kind in enumerate((TextKind.GUIDE, TextKind.TITLE, TextKind.PHRASE))}
+    for key in sorted(texts, key=lambda key: rank.get(key.kind, len(rank))):
+        if key.kind in {TextKind.SERVICE, TextKind.EVENT}:
+            yield key, Stage.DESCRIPTIONS
+        elif key.kind is TextKind.PHRASE:
             if not is_for_caseworkers(key):
                 yield key, Stage.URGENT if key.id in URGENT_PHRASES else Stage.PHRASES
         else:

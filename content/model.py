@@ -14,9 +14,23 @@ import msgspec
 from msgspec import Meta
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(?:[_-][a-z0-9]+)*$", max_length=60)]
-PartialDate = Annotated[str, Meta(pattern=r"^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")]
-"""YYYY, YYYY-MM or YYYY-MM-DD."""
-Day = Annotated[str, Meta(pattern=r"^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")]
+
+_END = r"$(?!\n)"
+"""The very end: `$` alone lets a line break through in Python, and editors do not know `\\Z`."""
+_YEAR = "20[0-9]{2}"
+_MONTH = "(?:0[1-9]|1[0-2])"
+_DAY = (
+    rf"(?:{_YEAR}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+    r"|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    r"|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+    r"|20(?:[02468][048]|[13579][26])-02-29)"
+)
+"""A day of this century that the calendar has: 29 February in leap years only."""
+
+PartialDate = Annotated[str, Meta(pattern=rf"^(?:{_YEAR}(?:-{_MONTH})?|{_DAY}){_END}")]
+"""YYYY, YYYY-MM or YYYY-MM-DD, from 2000 to 2099."""
+Day = Annotated[str, Meta(pattern=rf"^{_DAY}{_END}")]
+"""YYYY-MM-DD, from 2000 to 2099."""
 LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$")]
 Written = Annotated[str, Meta(min_length=1)]
 

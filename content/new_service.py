@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
+from typing import get_args
 
-from content.check import contacts, hours, links, protected, sources, staleness, translations
+from msgspec import Meta
+
+from content.check import contacts, hours, links, markup, protected, sources, staleness, translations
 from content.files import File, decode
 from content.finding import Finding, error
 from content.load import SERVICES, TOPICS, Folder
-from content.model import Confidence, Field, Service
+from content.model import Confidence, Field, Id, Service
 from content.schema import modeline
 from content.yaml_writing import CommentedMap, create, edited, flow, flow_map, quoted
 
 FACTS = ("phone", "email", "website", "opening_hours")
 """Answers that are facts by themselves, under the names that they have in the file."""
+
+ID: Meta = get_args(Id)[1]
+
+STAND_IN = "unknown"
+"""An id or a topic where none is given yet."""
 
 ADDRESS = ("street", "postcode", "city", "district")
 
@@ -42,20 +52,27 @@ class Answers:
 
 def yaml_of(answers: Answers) -> str:
     """The file's text: modeline, facts, no texts yet, and one source that supports all that is given."""
-    name = f"{SERVICES}/{answers.id}.yml"
-    return edited(
-        f"{modeline(name, 'service')}\nid: {answers.id or 'unknown'}\n",
-        lambda document: _fill(document, answers),
-    )
+    first = modeline(f"{SERVICES}/{STAND_IN}.yml", "service")
+    return edited(f"{first}\nid: {STAND_IN}\n", lambda document: _fill(document, answers))
 
 
-def mistakes(answers: Answers, folder: Folder) -> tuple[Finding, ...]:
-    """What is wrong with the answers given so far; what is still missing is no mistake."""
-    return tuple(_mistakes(answers, folder))
+def mistakes(answers: Answers, folder: Folder, today: date | None = None) -> tuple[Finding, ...]:
+    """What is wrong with the answers given so far, on a day also dates to come; what is missing is no mistake."""
+    if answers.id and not is_id(answers.id):
+        return (_no_id(answers.id),)
+    return tuple(_mistakes(answers, folder, today))
+
+
+def is_id(name: str) -> bool:
+    """Whether a service may have this id: it becomes a file's name, so it is looked at before anything else."""
+    pattern, longest = ID.pattern, ID.max_length
+    return bool(pattern and re.fullmatch(pattern, name)) and (longest is None or len(name) <= longest)
 
 
 def missing(answers: Answers, folder: Folder) -> tuple[Finding, ...]:
     """What the new file still lacks before it can go online."""
+    if not is_id(answers.id):
+        return (_no_id(answers.id),)
     file = decode(yaml_of(answers), f"{SERVICES}/{answers.id}.yml", Service)
     if isinstance(file, Finding):
         return (file,)
@@ -69,13 +86,24 @@ def missing(answers: Answers, folder: Folder) -> tuple[Finding, ...]:
 
 
 def write(answers: Answers, content: Path) -> Path:
-    """Write the file and give its path; FileExistsError where the service has one already."""
+    """Write the file and give its path; FileExistsError where the service has one already, ValueError for no id."""
+    if not is_id(answers.id):
+        raise ValueError(_no_id(answers.id).message)
     path = content / SERVICES / f"{answers.id}.yml"
     create(path, yaml_of(answers))
     return path
 
 
-def _mistakes(answers: Answers, folder: Folder) -> Iterator[Finding]:
+def _no_id(name: str) -> Finding:
+    return error(
+        SERVICES,
+        None,
+        f"{name!r} is no id.",
+        "Small letters a to z and digits, parted by - or _, at most 60.",
+    )
+
+
+def _mistakes(answers: Answers, folder: Folder, today: date | None) -> Iterator[Finding]:
     name = f"{SERVICES}/{answers.id}.yml"
     if any(file.value.id == answers.id for file in folder.services):
         yield error(name, None, f"There is a service {answers.id} already.", "Choose another id.")
@@ -87,7 +115,7 @@ def _mistakes(answers: Answers, folder: Folder) -> Iterator[Finding]:
             )
     # What is not answered yet must not be found wrong: placeholders that fit stand in for it.
     stand_in = Answers(
-        id="unknown", name="?", topics=tuple(known[:1]) or ("unknown",), source="https://example.org"
+        id=STAND_IN, name="?", topics=tuple(known[:1]) or (STAND_IN,), source="https://example.org"
     )
     given = {
         field.name: getattr(answers, field.name) or getattr(stand_in, field.name) for field in fields(Answers)
@@ -97,8 +125,10 @@ def _mistakes(answers: Answers, folder: Folder) -> Iterator[Finding]:
         yield file
         return
     only = _with(folder, file)
-    for aspect in (contacts.check, hours.check, links.check, protected.check, staleness.check):
+    for aspect in (contacts.check, hours.check, links.check, markup.check, protected.check):
         yield from (finding for finding in aspect(only) if finding.file == name)
+    if today:
+        yield from (finding for finding in staleness.care(only, today) if finding.file == name)
 
 
 def _with(folder: Folder, file: File[Service]) -> Folder:
@@ -110,6 +140,9 @@ def _with(folder: Folder, file: File[Service]) -> Folder:
 
 
 def _fill(document: CommentedMap, answers: Answers) -> None:
+    # An editor takes 2024 for a number and "true" for a truth.
+    plain = answers.id[:1].isalpha() and is_id(answers.id) and answers.id not in {"true", "false", "null"}
+    document["id"] = answers.id if plain else quoted(answers.id or STAND_IN)
     document["name"] = quoted(answers.name)
     if answers.provider:
         document["provider"] = quoted(answers.provider)

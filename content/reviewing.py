@@ -1,4 +1,4 @@
-"""Records that a named human has read a text, or confirmed a service's facts; everything else in the files stays."""
+"""Records that a named human has read a text, or confirmed the facts of an entry; everything else in the files stays."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from content.load import REVIEWS, SERVICES, Content
+from msgspec import to_builtins
+
+from content.checked import Entry, check_of
+from content.load import EVENTS, REVIEWS, SERVICES, Content
+from content.model import Service
 from content.reviews import TextState
 from content.schema import modeline
 from content.texts import TextKey, TextKind, fingerprint
@@ -79,18 +83,23 @@ def record(folder: Path, read: Iterable[Unreviewed], *, by: str, on: date) -> No
         edit(folder / name, change, otherwise=begins)
 
 
-def confirm_facts(folder: Path, service: str, *, by: str, on: date) -> None:
-    """Write into a service's file who has confirmed its facts; FileNotFoundError where there is none."""
+def confirm_facts(folder: Path, entry: Entry, *, by: str, on: date) -> None:
+    """Write into the file of a service or an event who has confirmed these facts of it.
+
+    `entry` is what that person was shown: if the file has changed meanwhile, the check does not hold for it.
+    FileNotFoundError where there is no file.
+    """
+    confirmed = check_of(entry, by=by, on=on)
 
     def change(document: CommentedMap) -> None:
-        check = flow_map({"by": quoted(by), "on": quoted(on.isoformat())})
+        check = flow_map({name: quoted(value) for name, value in to_builtins(confirmed).items()})
         if "checked" in document:
             document["checked"] = check
         else:
             at = list(document).index("sources") if "sources" in document else len(document)
             document.insert(at, "checked", check)
 
-    edit(folder / SERVICES / f"{service}.yml", change)
+    edit(folder / (SERVICES if isinstance(entry, Service) else EVENTS) / f"{entry.id}.yml", change)
 
 
 def _by_language(read: Iterable[Unreviewed]) -> dict[str, list[Unreviewed]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.cards import noted
 from bot.conversation import Answered
 from bot.message import Card, Door
 
@@ -66,8 +67,8 @@ def _card_lines(card: Card) -> list[str]:
         card.name,
         *card.dates,
         card.what,
-        _noted(card.address, card.address_note),
-        " · ".join(_noted(phone, card.phone_notes.get(phone)) for phone in card.phones),
+        noted(card.address, card.address_note),
+        " · ".join(noted(phone, card.phone_notes.get(phone)) for phone in card.phones),
         card.email,
         card.website,
         card.open_text,
@@ -82,9 +83,5 @@ def _card_lines(card: Card) -> list[str]:
 
 
 def _door_line(door: Door) -> str:
-    facts = (door.name, _noted(door.address, door.note), door.phone, door.open_text, *door.hours)
+    facts = (door.name, noted(door.address, door.note), door.phone, door.open_text, *door.hours)
     return "→ " + " · ".join(fact for fact in facts if fact)
-
-
-def _noted(fact: str | None, note: str | None) -> str:
-    return f"{fact or ''} ({note})" if note else fact or ""

@@ -33,7 +33,7 @@ def check(
 @content_app.command("coverage")
 def coverage(*, json: Annotated[bool, typer.Option("--json", help="For machines.")] = False) -> None:
     """Show how much is written and reviewed, for every language and kind of text."""
-    from bot.cli.content_state import coverage as command  # noqa: PLC0415 -- see check
+    from bot.cli.content_figures import coverage as command  # noqa: PLC0415 -- see check
 
     finish(lambda settings: command(settings, as_json=json))
 
@@ -45,7 +45,7 @@ def stale(
     csv: Annotated[bool, typer.Option("--csv", help="For a spreadsheet.")] = False,
 ) -> None:
     """List facts that are old, undated or unchecked, the oldest first."""
-    from bot.cli.content_state import stale as command  # noqa: PLC0415 -- see check
+    from bot.cli.content_figures import stale as command  # noqa: PLC0415 -- see check
 
     finish(lambda settings: command(settings, older=older, as_csv=csv))
 
@@ -55,7 +55,7 @@ def schema(
     *, check: Annotated[bool, typer.Option("--check", help="Write nothing; 1 where one is outdated.")] = False
 ) -> None:
     """Write the JSON Schemas that editors complete and check YAML files with."""
-    from bot.cli.content_writing import schema as command  # noqa: PLC0415 -- see check
+    from bot.cli.content_schema import schema as command  # noqa: PLC0415 -- see check
 
     finish(lambda settings: command(settings, check=check))
 
@@ -67,29 +67,29 @@ def review(
     *,
     by: Annotated[str, typer.Option(help="The name of the person who has read them.")],
     kind: Annotated[
-        list[str] | None, typer.Option(help="All of a kind: guide, title, phrase, service.")
+        list[str] | None, typer.Option(help="All of a kind: guide, title, phrase, service, event.")
     ] = None,
     on: Annotated[str | None, typer.Option(help="The day, YYYY-MM-DD; today if left out.")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Record all without asking.")] = False,
 ) -> None:
     """Show drafts one by one and record those that you say are right."""
-    from bot.cli.content_writing import review as command  # noqa: PLC0415 -- see check
+    from bot.cli.content_review import review as command  # noqa: PLC0415 -- see check
 
     finish(lambda settings: command(settings, language, texts or [], kinds=kind or [], by=by, on=on, yes=yes))
 
 
 @content_app.command("checked")
 def checked(
-    services: Annotated[list[str], typer.Argument(help="Ids of services.")],
+    entries: Annotated[list[str], typer.Argument(help="Ids of services and events.")],
     *,
     by: Annotated[str, typer.Option(help="The name of the person who has confirmed the facts.")],
     on: Annotated[str | None, typer.Option(help="The day, YYYY-MM-DD; today if left out.")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Record without asking.")] = False,
 ) -> None:
-    """Show a service's facts and record that a named human has confirmed them."""
-    from bot.cli.content_writing import checked as command  # noqa: PLC0415 -- see check
+    """Show the facts of services and events and record that a named human has confirmed them."""
+    from bot.cli.content_review import checked as command  # noqa: PLC0415 -- see check
 
-    finish(lambda settings: command(settings, services, by=by, on=on, yes=yes))
+    finish(lambda settings: command(settings, entries, by=by, on=on, yes=yes))
 
 
 @content_app.command("export")
@@ -151,7 +151,7 @@ def new_service(
     seen: Annotated[str, typer.Option(help="Its day, month or year.")] = "",
 ) -> None:
     """Write the file of a new service; asks for everything if no option is given, else for what it needs."""
-    from bot.cli.content_writing import new_service as command  # noqa: PLC0415 -- see check
+    from bot.cli.content_new import new_service as command  # noqa: PLC0415 -- see check
     from content.new_service import Answers  # noqa: PLC0415 -- see check
 
     given = Answers(

@@ -7,6 +7,7 @@ import resource
 import signal
 import socket
 from contextlib import suppress
+from datetime import date
 
 import structlog
 from aiohttp import web
@@ -21,11 +22,12 @@ from bot.cli.engine import engine_of
 from bot.cli.stopped import Stopped
 from bot.console.invitations import first_invitation_link
 from bot.console.said import check_texts
-from bot.content_opening import open_content
+from bot.content_opening import Curation, open_content
 from bot.content_watch import WatchedContent
 from bot.engine.port import EngineFailure
 from bot.rehearsal import rehearse
 from bot.settings import Settings
+from content.hours import BERLIN
 from content.load import Content
 
 _SHUTDOWN_SECONDS = 5.0
@@ -35,9 +37,8 @@ _log = structlog.get_logger(__name__)
 
 async def run(settings: Settings) -> int:
     """Accept messages at once, load the model behind, serve until a signal ends it."""
-    kept = settings.var / "content"
-    found, refused = open_content(settings.content, kept, _judge)
-    content = WatchedContent(settings.content, found, _judge, refused, kept)
+    curation = Curation(settings.content, settings.var / "content", _judge, _today)
+    content = WatchedContent(curation, open_content(curation))
     feeds = CalendarFeeds(content, settings.event_feeds, WebFetching())
     engine = engine_of(settings, feeds)
     allow_open_files()
@@ -68,6 +69,10 @@ def _judge(content: Content) -> None:
     """Refuse content that lacks something which code says by itself, to people or to caseworkers."""
     rehearse(content, now())
     check_texts(content)
+
+
+def _today() -> date:
+    return now().astimezone(BERLIN).date()
 
 
 def allow_open_files() -> None:

@@ -1,4 +1,4 @@
-"""Tells caseworkers how the content is: whether files were refused, and what nobody has reviewed yet."""
+"""Tells caseworkers how the content is: whether files have errors, and what nobody has reviewed yet."""
 
 from __future__ import annotations
 
@@ -17,7 +17,13 @@ class ContentState:
     """What every page says about the content, and what its own page says in full."""
 
     refused: tuple[Finding, ...]
+    in_spite: bool
     gaps: LaunchGaps
+
+    @property
+    def errors(self) -> str:
+        """Which words tell of files with errors: they are used all the same, or the last good ones are."""
+        return "content-in-spite" if self.in_spite else "content-refused"
 
     @property
     def is_quiet(self) -> bool:
@@ -41,7 +47,7 @@ class Gaps:
 
 def state_of(source: CurrentContent, gaps: Gaps) -> ContentState:
     """How the content is at this moment."""
-    return ContentState(source.refused, gaps.of(source.current))
+    return ContentState(source.refused, source.in_spite, gaps.of(source.current))
 
 
 GAPS = web.AppKey("gaps", Gaps)

@@ -19,6 +19,7 @@ _FILLED: Final[Mapping[str, Mapping[str, Value]]] = {
     "sign-up-password-long": {"least": 0, "most": 0},
     "queue-waiting": {"waiting": 0},
     "content-refused": {"errors": 0},
+    "content-in-spite": {"errors": 0},
     "content-unreviewed": {"missing": 0},
     "since-minutes": {"minutes": 0},
     "since-hours": {"hours": 0},
@@ -58,9 +59,11 @@ back transcript transcript-whole author-person author-bot button-unknown
 claim claim-hint answer-label answer-hint send give-back give-back-hint close close-hint
 is-closed hidden is-withdrawn is-deleted
 refused-unknown refused-already_open refused-not_open refused-not_claimed refused-empty draft-kept
-content-title content-more content-refused-title content-refused-hint content-left-title content-left-hint
+content-title content-errors-link content-left-link content-errors-title content-refused-hint content-in-spite-hint
+content-left-title content-left-hint
 content-stage content-language content-left content-needed content-every-language content-all-reviewed
 content-stage-urgent content-stage-phrases content-stage-topics content-stage-services
+content-stage-descriptions
 phrasebook phrasebook-back phrasebook-search phrasebook-find phrasebook-other phrasebook-papers-more
 phrasebook-papers-more-hint phrasebook-choose phrasebook-preview phrasebook-for-you phrasebook-changed
 phrasebook-send phrasebook-sent phrasebook-failed phrasebook-problem-missing phrasebook-problem-day

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.cards import noted
 from bot.console.case_view import LanguageView, language_view, topic_title
 from bot.console.moments import moment
 from bot.console.texts import Texts
@@ -120,14 +121,10 @@ def _card_line(card: Mapping[str, Any]) -> CardLine:
     notes = card["phone_notes"]
     facts = (
         *card["dates"],
-        _noted(card["address"], card["address_note"]),
-        *(_noted(phone, notes.get(phone)) for phone in card["phones"]),
+        noted(card["address"], card["address_note"]),
+        *(noted(phone, notes.get(phone)) for phone in card["phones"]),
         card["open_text"],
         card["bring"],
-        *(_noted(f"{door['name']}, {door['address']}", door["note"]) for door in card["places"]),
+        *(noted(f"{door['name']}, {door['address']}", door["note"]) for door in card["places"]),
     )
     return CardLine(card["name"], tuple(fact for fact in facts if fact))
-
-
-def _noted(fact: str | None, note: str | None) -> str | None:
-    return f"{fact} ({note})" if fact and note else fact

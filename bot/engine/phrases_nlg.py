@@ -18,6 +18,7 @@ from rasa.utils.endpoints import EndpointConfig
 
 from actions.desk import content_of_environment, now
 from actions.replies import heard
+from bot.cards import noted
 from bot.language import LangdetectDetector, LanguageDetector
 from bot.message import Button, Card, Rendered, Reply
 from bot.rendering import render
@@ -101,8 +102,8 @@ def _lines(card: Card) -> str:
         card.name,
         *card.dates,
         card.what,
-        _noted(card.address, card.address_note),
-        ", ".join(_noted(phone, card.phone_notes.get(phone)) for phone in card.phones),
+        noted(card.address, card.address_note),
+        ", ".join(noted(phone, card.phone_notes.get(phone)) for phone in card.phones),
         card.email,
         card.website,
         card.open_text,
@@ -110,12 +111,11 @@ def _lines(card: Card) -> str:
         card.languages,
         *card.notes,
         card.bring,
-        *(", ".join(filter(None, (door.name, door.address, door.phone, door.note))) for door in card.places),
+        *(
+            ", ".join(filter(None, (door.name, noted(door.address, door.note), door.phone)))
+            for door in card.places
+        ),
         card.as_of_text,
         card.source,
     )
     return "\n".join(line for line in lines if line)
-
-
-def _noted(fact: str | None, note: str | None) -> str:
-    return f"{fact or ''} ({note})" if note else fact or ""

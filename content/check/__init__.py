@@ -55,7 +55,6 @@ ASPECTS: tuple[Aspect, ...] = (
     numbers.check,
     simple.check,
     reviews.check,
-    staleness.check,
 )
 
 

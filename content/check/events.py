@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from content.check.protected import is_protected
 from content.event import Event, EventField
 from content.event_dates import ever
 from content.files import File
 from content.finding import Finding, error, warning
-from content.freshness import last_day
 from content.load import Folder
 from content.model import Confidence, Service
 from content.names import is_known_language
+from content.protected import is_protected
 
 WITHOUT_SOURCE = frozenset({EventField.NAME})
 """A name comes with every page about the event."""
@@ -142,14 +141,6 @@ def _sources(file: File[Event]) -> Iterator[Finding]:
             f"No source supports {field.value}.",
             "Add it to a source's supports, or remove the fact.",
         )
-    for index, source in enumerate(event.sources):
-        if source.seen and not _is_a_date(source.seen):
-            yield error(
-                file.name,
-                file.line("sources", index, "seen"),
-                f"{source.seen} is no day of any calendar.",
-                "Correct the date.",
-            )
     dated = [source.seen for source in event.sources if EventField.DATES in source.supports]
     if not any(dated):
         yield warning(
@@ -164,11 +155,3 @@ def _shown(event: Event, field: EventField) -> bool:
     if field is EventField.DATES:
         return event.confidence is not Confidence.LOW
     return bool(getattr(event, _GIVEN.get(field, field.value)))
-
-
-def _is_a_date(seen: str) -> bool:
-    try:
-        last_day(seen)
-    except ValueError:
-        return False
-    return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from content.check.doors import all_doors
 from content.finding import Finding, error, warning
 from content.hours import is_valid
 from content.load import Folder
@@ -11,12 +12,12 @@ from content.timetable import timetable
 
 
 def check(folder: Folder) -> Iterator[Finding]:
-    """Findings about the opening hours of services."""
-    for file in folder.services:
-        expression = file.value.opening_hours
+    """Findings about the opening hours of all doors."""
+    for door in all_doors(folder):
+        expression = door.opening_hours
         if expression is None:
             continue
-        line = file.line("opening_hours")
+        file, line = door.file, door.line("opening_hours")
         rules = timetable(expression)
         if not is_valid(expression):
             yield error(

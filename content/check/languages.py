@@ -40,6 +40,7 @@ def check(folder: Folder) -> Iterator[Finding]:
         yield error(
             LANGUAGES, None, "No language is complete.", "Mark the finished ones with complete: true."
         )
+    main = {language.code for language in declared(folder) if language.variant_of is None}
     seen: set[str] = set()
     for index, language in enumerate(declared(folder)):
         line = folder.languages.line("languages", index)
@@ -54,6 +55,13 @@ def check(folder: Folder) -> Iterator[Finding]:
                     f"{language.code} falls back to {fallback}, which cannot stand in.",
                     "Name other languages, and complete ones.",
                 )
+        if language.variant_of is not None and language.variant_of not in main - {language.code}:
+            yield error(
+                LANGUAGES,
+                line,
+                f"{language.code} is a variant of {language.variant_of}, which is no language by itself.",
+                "Name a declared language that is no variant.",
+            )
         if language.code not in finished and not language.fallback:
             yield error(
                 LANGUAGES,

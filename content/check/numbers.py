@@ -8,19 +8,21 @@ from collections.abc import Iterator
 
 from content.check.languages import declared
 from content.check.located import Located, located
+from content.check.number_words import said
+from content.easy_language import without_syntax
 from content.finding import Finding, error, warning
 from content.load import Folder
 from content.model import Language
 
 REFERENCE = "de"
 
-SHORTEST = 3
-"""Digits from which on a number is compared: smaller ones may be words in another language."""
-
 _THOUSANDS = re.compile(
     r"(?<![\d+])(?<!\d[ \u00a0])(\d{1,3})((?:[.,'’\u00a0\u202f ]\d{3})+)(?![\d])(?![ \u00a0]\d)"
 )
 _DIGITS = re.compile(r"\d+")
+_NO_CENTS = re.compile(r"(?<=\d)[.,:]00(?!\d)")
+"""The end of "5,00 Euro" and "8:00": without it they are the same."""
+_LIST_NUMBER = re.compile(r"^[ \t]*(\d{1,2})[.)](?=\s)", re.MULTILINE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d{1,2}(?!\d))?")
 _AMOUNT = re.compile(rf"({_NUMBER.pattern})\s*(?:€|Euro|EUR)|(?:€|EUR)\s*({_NUMBER.pattern})")
 
@@ -36,8 +38,11 @@ def check(folder: Folder) -> Iterator[Finding]:
 
 
 def numbers(text: str) -> frozenset[str]:
-    """The numbers of at least three digits; a thousand is 1000 however it is parted, a phone number is its groups."""
-    return frozenset(number for number in _DIGITS.findall(_plain(text)) if len(number) >= SHORTEST)
+    """The numbers in digits, of a phrase those in its words.
+
+    A thousand is 1000 however it is parted, a phone number is its groups, a list's numbers ("1.") are none.
+    """
+    return frozenset(_DIGITS.findall(_NO_CENTS.sub("", _plain(text))))
 
 
 def amounts(text: str) -> frozenset[str]:
@@ -72,7 +77,7 @@ def _compared(found: Located, german: str, language: Language) -> Iterator[Findi
             f"{language.code} lacks {', '.join(missing)}, which the German text has.",
             "Compare digit by digit: a wrong number harms people.",
         )
-    if added := sorted(own - wanted):
+    if added := sorted(own - wanted - said(german)):
         yield error(
             found.file,
             found.line,
@@ -82,7 +87,14 @@ def _compared(found: Located, german: str, language: Language) -> Iterator[Findi
 
 
 def _plain(text: str) -> str:
-    return _THOUSANDS.sub(lambda match: match[1] + re.sub(r"\D", "", match[2]), text)
+    words = _without_list_numbers(without_syntax(text, ""))
+    return _THOUSANDS.sub(lambda match: match[1] + re.sub(r"\D", "", match[2]), words)
+
+
+def _without_list_numbers(text: str) -> str:
+    """Lines that begin with 1, 2, 3 … in turn are a list; a line that begins with "3. März" is none."""
+    found = [int(number) for number in _LIST_NUMBER.findall(text)]
+    return _LIST_NUMBER.sub("", text) if len(found) > 1 and found == list(range(1, len(found) + 1)) else text
 
 
 def _decimal(number: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from fluent.syntax.ast import BaseNode, Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from content.check import references
 from content.check.languages import can_wait, complete, declared
 from content.finding import Finding, error
 from content.launch import URGENT_PHRASES
@@ -70,14 +71,16 @@ def check(folder: Folder) -> Iterator[Finding]:
             reference.setdefault(phrase_id, entry)
     for code, own in by_code.items():
         if code in finished:
-            yield from _missing(code, own, reference, can_wait=can_wait(folder, code))
+            yield from _missing(code, own, reference, waits=can_wait(folder, code))
         for phrase_id, entry in own.items():
             yield from _compared(phrase_id, entry, reference.get(phrase_id))
+    for code in by_code:
+        yield from references.findings(folder.phrases.get(code, ()))
     yield from _unformattable(folder, by_code)
 
 
 def _missing(
-    code: str, own: dict[str, Entry], reference: dict[str, Entry], *, can_wait: bool
+    code: str, own: dict[str, Entry], reference: dict[str, Entry], *, waits: bool
 ) -> Iterator[Finding]:
     files = {PurePosixPath(entry.file).name for entry in own.values()}
     for phrase_id, entry in reference.items():
@@ -89,7 +92,7 @@ def _missing(
             None,
             f"The phrase {phrase_id} is missing.",
             f"Translate it from {entry.file}:{entry.line}.",
-            blocks=phrase_id in URGENT_PHRASES or not can_wait,
+            blocks=phrase_id in URGENT_PHRASES or not waits,
         )
 
 
@@ -121,7 +124,10 @@ def _unformattable(folder: Folder, by_code: dict[str, dict[str, Entry]]) -> Iter
     resources = {code: tuple(file.resource for file in files) for code, files in folder.phrases.items()}
     phrases = Phrases(resources, {language.code: language for language in declared(folder)})
     for code, own in by_code.items():
+        unending = references.endless(folder.phrases.get(code, ()))
         for phrase_id, entry in own.items():
+            if phrase_id in unending:
+                continue
             variables, selectors = names(entry.message)
             data: dict[str, Value] = {name: 5 if name in selectors else "x" for name in variables}
             try:

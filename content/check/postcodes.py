@@ -3,46 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from content.check.doors import Door, all_doors
 from content.districts import Districts, plain
-from content.files import File
 from content.finding import Finding, warning
 from content.load import Folder
-from content.model import Address, Service
-
-
-@dataclass(frozen=True, slots=True)
-class _Door:
-    """An address of a service with the file that it stands in and the lines of what it says."""
-
-    file: str
-    address: Address
-    postcode_line: int | None
-    district_line: int | None
 
 
 def check(folder: Folder) -> Iterator[Finding]:
     """Findings about districts.yml itself, about doors that contradict it, and about doors that contradict each other."""
-    doors = [door for file in folder.services for door in _doors(file)]
+    doors = list(all_doors(folder))
     if folder.districts:
         yield from _map(folder)
         districts = Districts(folder.districts.value)
         for door in doors:
             yield from _against_the_map(door, districts)
     yield from _against_each_other(doors)
-
-
-def _doors(file: File[Service]) -> Iterator[_Door]:
-    service = file.value
-    if service.address:
-        yield _door(file, service.address, "address")
-    for index, place in enumerate(service.places):
-        yield _door(file, place.address, "places", index, "address")
-
-
-def _door(file: File[Service], address: Address, *path: str | int) -> _Door:
-    return _Door(file.name, address, file.line(*path, "postcode"), file.line(*path, "district"))
 
 
 def _map(folder: Folder) -> Iterator[Finding]:
@@ -67,41 +43,41 @@ def _map(folder: Folder) -> Iterator[Finding]:
                 )
 
 
-def _against_the_map(door: _Door, districts: Districts) -> Iterator[Finding]:
-    district, postcode = door.address.district, door.address.postcode
-    if district is None:
+def _against_the_map(door: Door, districts: Districts) -> Iterator[Finding]:
+    if door.address is None or door.address.district is None:
         return
+    district, postcode = door.address.district, door.address.postcode
     borough = districts.borough(district)
     if borough is None:
         yield warning(
-            door.file,
-            door.district_line,
+            door.file.name,
+            door.line("address", "district"),
             f"The district {district} stands in no Stadtbezirk of districts.yml.",
             "Correct it, or add it there with a source: until then nobody near is sent here first.",
         )
     elif postcode and borough.postcodes and postcode not in borough.postcodes:
         yield warning(
-            door.file,
-            door.postcode_line,
+            door.file.name,
+            door.line("address", "postcode"),
             f"{postcode} is not in {district}: the Stadtbezirk {borough.name} has {', '.join(borough.postcodes)}.",
             "Look up which of the two is right.",
         )
 
 
-def _against_each_other(doors: list[_Door]) -> Iterator[Finding]:
+def _against_each_other(doors: list[Door]) -> Iterator[Finding]:
     """Two entries at one street and number are one door: it has one postcode and one district."""
     for field in ("postcode", "district"):
         said: dict[tuple[str, str], tuple[str, str]] = {}
         for door in doors:
-            value: str | None = getattr(door.address, field)
-            if door.address.street is None or value is None:
+            value: str | None = getattr(door.address, field, None)
+            if door.address is None or door.address.street is None or value is None:
                 continue
             where = (plain(door.address.city), plain(door.address.street))
-            other, file = said.setdefault(where, (value, door.file))
+            other, file = said.setdefault(where, (value, door.file.name))
             if plain(other) != plain(value):
                 yield warning(
-                    door.file,
-                    door.postcode_line if field == "postcode" else door.district_line,
+                    door.file.name,
+                    door.line("address", field),
                     f"{door.address.street} has the {field} {value} here and {other} in {file}.",
                     "Look up which of the two is right.",
                 )

@@ -1,4 +1,4 @@
-"""Age: dates are real days, and people see how many facts nobody has confirmed for long."""
+"""Age: no date is still to come, and people see how many facts nobody has confirmed for long."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from content.checked import checked_on
+from content.districts import DistrictFile
+from content.event import Event
 from content.files import File
 from content.finding import Finding, error, warning
-from content.freshness import last_day
+from content.freshness import first_day, last_day
 from content.load import SERVICES, Folder
 from content.model import Service
 from content.staleness import Reason, day_before, stale_facts
@@ -20,19 +22,12 @@ CHECK_AGAIN = "1y"
 """How long a named human's check of a service lasts."""
 
 
-def check(folder: Folder) -> Iterator[Finding]:
-    """Findings about dates that no calendar has: nothing can say how old such a fact is."""
-    for name, line, seen in _dates(folder):
-        if not _is_real(seen):
-            yield error(name, line, f"{seen} is no day of any calendar.", "Correct the date.")
-
-
 def care(folder: Folder, today: date) -> Iterator[Finding]:
     """Dates that are still to come, and how much is old or unchecked, in one finding each."""
     for name, line, seen in _dates(folder):
-        if _is_real(seen) and _first_day(seen) > today:
+        if first_day(seen) > today:
             yield error(name, line, f"{seen} has not been yet.", "Correct the date.")
-    services = [file.value for file in folder.services if all(_is_real(seen) for _, seen in _of(file))]
+    services = [file.value for file in folder.services]
     old = {
         fact.service for fact in stale_facts(services, day_before(OLD, today)) if fact.reason is Reason.OLD
     }
@@ -71,33 +66,32 @@ def _unchecked(services: Iterable[Service], today: date) -> Iterator[Finding]:
 
 
 def _dates(folder: Folder) -> Iterator[tuple[str, int | None, str]]:
-    for file in folder.services:
-        for path, seen in _of(file):
-            yield file.name, file.line(*path), seen
+    for service in folder.services:
+        yield from _dates_of(service, (page.seen for page in service.value.sources))
+    for event in folder.events:
+        yield from _dates_of(event, (page.seen for page in event.value.sources))
     for topic in folder.topics:
         for index, source in enumerate(topic.value.sources):
             for field, seen_on in (("seen", source.seen), ("law_as_of", source.law_as_of)):
                 if seen_on:
                     yield topic.name, topic.line("sources", index, field), seen_on
+    if folder.districts:
+        yield from _dates_of_the_map(folder.districts)
 
 
-def _of(file: File[Service]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    for index, source in enumerate(file.value.sources):
-        if source.seen:
-            yield ("sources", index, "seen"), source.seen
+def _dates_of(
+    file: File[Service] | File[Event], pages: Iterable[str | None]
+) -> Iterator[tuple[str, int | None, str]]:
+    for index, seen in enumerate(pages):
+        if seen:
+            yield file.name, file.line("sources", index, "seen"), seen
     if file.value.checked:
-        yield ("checked", "on"), file.value.checked.on
+        yield file.name, file.line("checked", "on"), file.value.checked.on
 
 
-def _is_real(seen: str) -> bool:
-    try:
-        last_day(seen)
-    except ValueError:
-        return False
-    return True
-
-
-def _first_day(seen: str) -> date:
-    """The first day that a date means: 2026 has been from 1 January on."""
-    parts = [int(part) for part in seen.split("-")]
-    return date(parts[0], *[*parts[1:], 1, 1][:2])
+def _dates_of_the_map(file: File[DistrictFile]) -> Iterator[tuple[str, int | None, str]]:
+    for index, borough in enumerate(file.value.boroughs):
+        for position, page in enumerate(borough.sources):
+            yield file.name, file.line("boroughs", index, "sources", position, "seen"), page.seen
+    for index, border in enumerate(file.value.borders):
+        yield file.name, file.line("borders", index, "seen"), border.seen

@@ -19,6 +19,8 @@ from fluent.syntax.ast import (
 from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
+from content.fluent_depth import DEEPEST, too_deep
+
 INDENT = "    "
 """In front of every line but the first, as Fluent's own serializer writes it."""
 
@@ -38,14 +40,17 @@ def shown(written: str) -> str:
 
 def parsed(text: str) -> Pattern:
     """The pattern of a phrase that a translator has written; NoPhrase with the reason where it is none."""
-    body = FluentParser(with_spans=False).parse(f"phrase ={_indented(text)}\n").body
+    source = f"phrase ={_indented(text)}\n"
+    if too_deep(source) is not None:
+        raise NoPhrase(f"it nests more than {DEEPEST} levels deep")
+    body = FluentParser(with_spans=False).parse(source).body
     for entry in body:
         if isinstance(entry, Junk):
             raise NoPhrase(entry.annotations[0].message if entry.annotations else "unknown syntax")
-    message = body[0] if len(body) == 1 else None
-    if not isinstance(message, Message) or message.attributes or message.value is None:
+    phrase = body[0] if len(body) == 1 else None
+    if not isinstance(phrase, Message) or phrase.attributes or phrase.value is None:
         raise NoPhrase("a line begins with a point or is not part of the text")
-    return message.value
+    return phrase.value
 
 
 def written(pattern: Pattern) -> str:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.content_opening import Judge, keep, open_content
+from bot.content_copy import seen
+from bot.content_opening import Judge, open_content, take_up
 from content.finding import ContentError, error
-from content.load import Content
+from content.load import Content, load
+from tests.bot.curating import curation
 from tests.content_folder import copied_content, rewrite
 
-
-def anything(_: Content) -> None:
-    """Judges that everything may go online."""
+CYCLE = "\ncycle-one = { cycle-two }\ncycle-two = { cycle-one }\n"
 
 
 def only(title: str) -> Judge:
@@ -32,59 +32,146 @@ def folder(tmp_path: Path) -> Path:
     return copied_content(tmp_path)
 
 
-def test_good_content_is_used_and_a_copy_of_it_kept(folder: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """Where the last good copy lies."""
+    return tmp_path / "var" / "kept"
+
+
+def test_good_content_is_used_and_a_copy_of_it_kept(folder: Path, kept: Path) -> None:
     """The next start may need it."""
-    content, refused = open_content(folder, tmp_path / "kept", anything)
-    assert refused == ()
-    again, _ = open_content(tmp_path / "kept", tmp_path / "kept again", anything)
-    assert again.services == content.services
+    opened = open_content(curation(folder, kept))
+    assert (opened.refused, opened.in_spite, opened.seen) == ((), False, seen(folder))
+    assert load(kept).services == opened.content.services
 
 
-def test_a_start_over_broken_files_takes_the_last_good_ones(folder: Path, tmp_path: Path) -> None:
+def test_a_start_over_broken_files_takes_the_last_good_ones(folder: Path, kept: Path) -> None:
     """And says what is wrong with the others."""
-    kept = tmp_path / "kept"
-    open_content(folder, kept, anything)
+    open_content(curation(folder, kept))
     rewrite(folder / "services" / "medinetz-dresden.yml", "id: medinetz", "id: [medinetz")
-    content, refused = open_content(folder, kept, anything)
-    assert "doctor" in content.topics
-    assert [finding.file for finding in refused][:1] == ["services/medinetz-dresden.yml"]
+    opened = open_content(curation(folder, kept))
+    assert "doctor" in opened.content.topics
+    assert [finding.file for finding in opened.refused][:1] == ["services/medinetz-dresden.yml"]
+    assert not opened.in_spite
 
 
-def test_content_with_errors_is_better_than_none(folder: Path, tmp_path: Path) -> None:
+def test_content_with_errors_is_better_than_none(folder: Path, kept: Path) -> None:
     """On a first start there is no copy: whatever can be read and spoken from opens the door."""
     rewrite(folder / "services" / "medinetz-dresden.yml", 'https://medinetz-dresden.org"', 'medinetz"')
-    content, refused = open_content(folder, tmp_path / "kept", anything)
-    assert "medinetz-dresden" in content.services
-    assert "services/medinetz-dresden.yml" in {finding.file for finding in refused}
+    opened = open_content(curation(folder, kept))
+    assert "medinetz-dresden" in opened.content.services
+    assert "services/medinetz-dresden.yml" in {finding.file for finding in opened.refused}
+    assert opened.in_spite
+    assert not kept.exists()
 
 
-def test_content_that_cannot_be_spoken_from_stops_a_first_start(folder: Path, tmp_path: Path) -> None:
+def test_content_that_cannot_be_spoken_from_stops_a_first_start(folder: Path, kept: Path) -> None:
     """There is nothing to open the door with."""
     with pytest.raises(ContentError):
-        open_content(folder, tmp_path / "kept", only("Something else"))
+        open_content(curation(folder, kept, only("Something else")))
 
 
-def test_a_copy_that_cannot_be_spoken_from_is_no_help(folder: Path, tmp_path: Path) -> None:
+def test_a_copy_that_cannot_be_spoken_from_is_no_help(folder: Path, kept: Path) -> None:
     """Code may have come to need more than an old copy has."""
-    kept = tmp_path / "kept"
-    open_content(folder, kept, anything)
+    open_content(curation(folder, kept))
     rewrite(kept / "topics" / "doctor.yml", 'en: "Medical help"', 'en: "Doctors of old"')
     rewrite(folder / "services" / "medinetz-dresden.yml", 'https://medinetz-dresden.org"', 'medinetz"')
-    content, refused = open_content(folder, kept, only("Medical help"))
+    opened = open_content(curation(folder, kept, only("Medical help")))
+    assert opened.content.topics["doctor"].title["en"] == "Medical help"
+    assert opened.in_spite
+
+
+def test_what_is_saved_during_the_judgement_belongs_to_the_next_one(folder: Path, kept: Path) -> None:
+    """Neither is it used unchecked, nor does it become the last good copy."""
+
+    def judge(_: Content) -> None:
+        rewrite(folder / "topics" / "doctor.yml", "Medical help", "Not judged")
+
+    content = take_up(curation(folder, kept, judge))
     assert content.topics["doctor"].title["en"] == "Medical help"
-    assert refused
+    assert load(kept).topics["doctor"].title["en"] == "Medical help"
 
 
-def test_a_copy_replaces_the_one_before(folder: Path, tmp_path: Path) -> None:
-    """A service that was removed must not come back one night."""
-    kept = tmp_path / "kept"
-    keep(folder, kept)
-    (folder / "services" / "medinetz-dresden.yml").unlink()
-    keep(folder, kept)
-    assert not (kept / "services" / "medinetz-dresden.yml").exists()
+def test_an_error_that_nobody_foresaw_is_a_finding(folder: Path, kept: Path) -> None:
+    """Phrases that name each other have no end; the copy opens the door, and the kind of the problem is told."""
+    open_content(curation(folder, kept))
+    with (folder / "phrases" / "en" / "dialogue.ftl").open("a", encoding="utf-8") as file:
+        file.write(CYCLE)
+    opened = open_content(curation(folder, kept))
+    assert "cannot be shown" in opened.refused[0].message or "RecursionError" in opened.refused[0].message
+    assert "doctor" in opened.content.topics
+
+
+def test_a_judge_who_fails_refuses(folder: Path, kept: Path) -> None:
+    """Whatever happens in the code that tries the content out, no server ends by it, and no text is told."""
+
+    def judge(_: Content) -> None:
+        raise LookupError("a text of somebody")
+
+    with pytest.raises(ContentError) as refused:
+        take_up(curation(folder, kept, judge))
+    assert "could not be checked: LookupError" in str(refused.value)
+    assert "somebody" not in str(refused.value)
+
+
+def test_a_missing_translation_keeps_no_correction_from_people(folder: Path, kept: Path) -> None:
+    """They read the fallback languages until it is written; the check tells it all the same."""
+    _without_arabic(folder / "topics" / "doctor.yml")
+    rewrite(folder / "phrases" / "ar" / "dialogue.ftl", "\ngreet = ", "\n# greet = ")
+    rewrite(folder / "topics" / "doctor.yml", "Medical help", "Corrected")
+    content = take_up(curation(folder, kept))
+    assert content.topics["doctor"].title["en"] == "Corrected"
+
+
+def test_what_is_read_in_danger_is_there_in_every_language(folder: Path, kept: Path) -> None:
+    """An urgent guide does not go online half translated."""
+    _without_arabic(folder / "topics" / "emergency.yml")
+    with pytest.raises(ContentError, match="not written in ar"):
+        take_up(curation(folder, kept))
+
+
+def test_the_words_around_an_urgent_guide_are_there_in_every_language(folder: Path, kept: Path) -> None:
+    """As its buttons."""
+    rewrite(folder / "phrases" / "ar" / "buttons.ftl", "\nbutton-human = ", "\n# button-human = ")
+    with pytest.raises(ContentError, match="button-human is missing"):
+        take_up(curation(folder, kept))
+
+
+def test_german_and_english_lack_nothing(folder: Path, kept: Path) -> None:
+    """All others fall back to them."""
+    rewrite(folder / "phrases" / "en" / "dialogue.ftl", "\ngreet = ", "\n# greet = ")
+    with pytest.raises(ContentError, match="greet is missing"):
+        take_up(curation(folder, kept))
+
+
+def test_a_fact_that_was_seen_tomorrow_does_not_go_online(folder: Path, kept: Path) -> None:
+    """A slip in the year would keep an old fact fresh for years."""
+    file = folder / "services" / "medinetz-dresden.yml"
+    rewrite(file, 'seen: "20', 'seen: "2031-01-01" # "20')
+    with pytest.raises(ContentError, match="2031-01-01 has not been yet"):
+        take_up(curation(folder, kept))
 
 
 def test_a_copy_that_cannot_be_made_stops_nothing(folder: Path, tmp_path: Path) -> None:
     """Here a file lies where the folder should be made."""
     (tmp_path / "no-folder").write_text("in the way", encoding="utf-8")
-    keep(folder, tmp_path / "no-folder" / "kept")
+    opened = open_content(curation(folder, tmp_path / "no-folder" / "kept"))
+    assert opened.refused == ()
+
+
+def _without_arabic(file: Path) -> None:
+    """Take the Arabic texts out of a file."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    kept: list[str] = []
+    inside = False
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        if line.strip().startswith("ar:"):
+            inside, level = True, indent
+            continue
+        if inside and line.strip() and indent <= level:
+            inside = False
+        if not inside:
+            kept.append(line)
+    assert len(kept) < len(lines)
+    file.write_text("\n".join(kept) + "\n", encoding="utf-8")

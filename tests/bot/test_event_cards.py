@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -14,11 +14,12 @@ from bot.event_cards import date_line, event_card
 from bot.message import Reply
 from bot.rendering import render
 from content.calendar_feed import FeedEvent
+from content.checked import check_of
 from content.event import Event, EventField, EventSource
 from content.event_dates import Occurrence
 from content.hours import BERLIN
 from content.load import Content
-from content.model import Address, Check, Confidence, Cost
+from content.model import Address, Confidence, Cost
 from tests.bot.scene import shipped_content
 
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=BERLIN)
@@ -96,7 +97,8 @@ def test_days_have_their_names_in_the_readers_language(locale: str, first: str) 
 def test_a_regular_date_that_nobody_checked_is_told_with_care() -> None:
     """Until a named human has confirmed it; then the card says since when."""
     unchecked = event_card("party", content(), "en", NOW)
-    checked = event_card("party", content(checked=Check(by="Beratung", on="2026-11-01")), "en", NOW)
+    check = check_of(PARTY, by="Beratung", on=date(2026, 11, 1))
+    checked = event_card("party", content(checked=check), "en", NOW)
     assert unchecked is not None
     assert checked is not None
     assert unchecked.notes[-1].startswith("This is a regular meeting")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,13 @@ from bot.message import Card, Door, Reply
 from bot.rendering import render
 from content.bidi import FIRST_STRONG, LEFT_TO_RIGHT, POP
 from content.buttons import ANSWERS, INTENTS, ButtonName, button
+from content.checked import check_of
 from content.hours import BERLIN
 from content.load import Content, load
 from content.model import (
     Address,
     Appointment,
     Audience,
-    Check,
     Confidence,
     Cost,
     Field,
@@ -38,7 +38,6 @@ from content.texts import fingerprint
 from tests.content_folder import copied_content
 
 MONDAY = datetime(2026, 11, 23, 11, tzinfo=BERLIN)
-CHECK = Check(by="Beratung", on="2026-03-06")
 DOOR = Place(
     name="Haus 2",
     address=Address(street="Weg 1", city="Dresden"),
@@ -75,6 +74,7 @@ COMPLETE = Service(
         Source(url="https://example.org/undated", supports=(Field.WEBSITE,)),
     ),
 )
+CHECK = check_of(COMPLETE, by="Beratung", on=date(2026, 3, 6))
 TOPIC = Topic(
     id="doctor",
     title={"de": "Arzt", "en": "Doctor", "ar": "طبيب"},
@@ -183,6 +183,13 @@ def test_a_confirmed_entry_says_when(content: Content) -> None:
     """The day on which a person checked it stands in place of the source's month."""
     seen = shown(content, checked=CHECK)
     assert (seen.checked, plain(seen.as_of_text)) == ("2026-03-06", "Checked on 6 March 2026")
+
+
+def test_facts_that_changed_after_their_check_are_dated_by_their_pages(content: Content) -> None:
+    """Nobody has confirmed the number that stands there now."""
+    seen = shown(content, checked=CHECK, phone="+49 351 7654321")
+    assert seen == shown(content, phone="+49 351 7654321")
+    assert seen.checked is None
 
 
 @pytest.mark.parametrize(

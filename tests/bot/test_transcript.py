@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 
-from bot.message import Button, Card, Incoming, Rendered, Reply
+from bot.message import Button, Card, Door, Incoming, Rendered, Reply
 from bot.transcript import (
     Chosen,
     bot_content,
@@ -66,3 +67,17 @@ def test_unknown_facts_are_left_out_but_no_is_a_fact() -> None:
     """A place that is closed now is not the same as one whose hours nobody knows."""
     values = {"open": False, "email": None, "what": "", "notes": [], "name": "Praxis"}
     assert without_empty(values) == {"open": False, "name": "Praxis"}
+
+
+def test_an_entry_that_was_kept_without_newer_fields_has_them_empty() -> None:
+    """Entries outlive the shapes that they were written in."""
+    door = {"name": "Haus 2", "address": "Weg 2"}
+    card = {"service": "praxis", "name": "Praxis", "phones": ["112"], "places": [door]}
+    rendered = {"phrase": "topic-services", "locale": "de", "text": "Hier", "cards": [card], "buttons": []}
+    shown = shown_to({"phrase": "topic-services", "locale": "de", "rendered": {"de": rendered}})
+    assert (shown["text"], list(shown["sources"]), shown["note"]) == ("Hier", [], None)
+    [seen] = shown["cards"]
+    assert seen.keys() == {field.name for field in fields(Card)}
+    assert (seen["phones"], seen["address_note"], seen["phone_notes"]) == (["112"], None, {})
+    assert [{key: each[key] for key in door} for each in seen["places"]] == [door]
+    assert seen["places"][0].keys() == {field.name for field in fields(Door)}

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content.checked import check_of
 from content.event import Event, EventField, EventSource
 from content.event_dates import HORIZON, Occurrence, are_doubtful, ever, may_still_take_place, next_dates
 from content.holidays import public_holidays
 from content.hours import BERLIN
-from content.model import Check, Confidence
+from content.model import Confidence
 
 MONDAYS = {"first": "2025-01-06 17:00", "rule": "FREQ=WEEKLY;BYDAY=MO", "minutes": 120}
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=BERLIN)
@@ -103,7 +104,9 @@ def test_dates_of_an_old_page_are_not_told_but_may_be_asked_for() -> None:
     assert are_doubtful(old, NOW)
     assert may_still_take_place(old, NOW)
     assert not are_doubtful(event(seen="2021-11-22"), NOW)
-    checked = event(seen="2019", checked=Check(by="Beratung", on="2026-10-01"))
+    check = check_of(event(seen="2019"), by="Beratung", on=date(2026, 10, 1))
+    checked = event(seen="2019", checked=check)
+    assert next_dates(event(seen="2019", checked=check, minutes=30), NOW) == ()
     assert days(next_dates(checked, NOW, 1)) == ["2026-11-23"]
 
 

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from content.checked import check_of
 from content.freshness import good_until, hours_of, hours_of_place, is_outdated, last_seen
 from content.hours import BERLIN
-from content.model import Address, Check, Confidence, Field, Place, Service, Source
+from content.model import Address, Confidence, Field, Place, Service, Source
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=BERLIN)
 DAYS = some.dates(date(2000, 1, 1), date(2040, 12, 31))
@@ -68,10 +69,13 @@ def test_an_unknown_age_is_not_old() -> None:
 
 
 def test_a_humans_check_makes_facts_fresh() -> None:
-    """For five years, too; but what is of low confidence stays what it is."""
-    check = Check(by="Beratung", on="2026-03-06")
+    """For five years, too; but not what has changed since, and what is of low confidence stays what it is."""
+    check = check_of(service("2015"), by="Beratung", on=date(2026, 3, 6))
+    old_check = check_of(service("2015"), by="Beratung", on=date(2020, 1, 1))
     assert not is_outdated(service("2015", checked=check), Field.OPENING_HOURS, NOON)
-    assert is_outdated(service("2015", checked=Check(by="Beratung", on="2020-01-01")), Field.PLACES, NOON)
+    assert is_outdated(service("2015", checked=old_check), Field.PLACES, NOON)
+    changed = service("2015", checked=check, opening_hours="Mo 10:00-13:00")
+    assert is_outdated(changed, Field.OPENING_HOURS, NOON)
     low = service("2015", checked=check, confidence=Confidence.LOW)
     assert last_seen(low, Field.OPENING_HOURS) == "2015"
 

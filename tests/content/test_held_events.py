@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from msgspec.structs import replace
+
+from content.checked import check_of, checked_on, is_checked
 from content.event import Event, EventField, EventSource
 from content.freshness import last_seen
 from content.held_events import as_service
@@ -74,3 +79,14 @@ def test_it_is_as_doubtful_as_the_more_doubtful_of_the_two() -> None:
     )
     assert as_service(EVENT, low).confidence is Confidence.LOW
     assert as_service(EVENT, None).confidence is Confidence.HIGH
+
+
+def test_it_is_checked_where_all_its_facts_are() -> None:
+    """Whoever has confirmed the event has not seen what the service says, and the older check counts."""
+    event = replace(EVENT, checked=check_of(EVENT, by="A", on=date(2026, 5, 1)))
+    holder = replace(HOLDER, checked=check_of(HOLDER, by="B", on=date(2026, 3, 1)))
+    assert not is_checked(as_service(event, HOLDER))
+    assert not is_checked(as_service(EVENT, holder))
+    assert checked_on(as_service(event, holder)) == "2026-03-01"
+    assert not is_checked(as_service(event, replace(holder, phone="112")))
+    assert checked_on(as_service(event, None)) == "2026-05-01"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import msgspec
 import pytest
 
+from content.checked import facts_fingerprint, is_checked
 from content.reviewing import confirm_facts, record, unreviewed
 from content.texts import TextKey, TextKind
 
@@ -69,17 +71,30 @@ def test_confirmed_facts_are_one_more_line(workshop: Any) -> None:
     """A later check replaces the line."""
     path = workshop.path / "services/advice.yml"
     before = path.read_text(encoding="utf-8").splitlines()
-    confirm_facts(workshop.path, "advice", by="A", on=DAY)
+    advice = workshop.load().services["advice"]
+    confirm_facts(workshop.path, advice, by="A", on=DAY)
     first = path.read_text(encoding="utf-8").splitlines()
-    assert [line for line in first if line not in before] == ['checked: {by: "A", on: "2026-03-01"}']
+    assert [line for line in first if line not in before] == [
+        f'checked: {{by: "A", on: "2026-03-01", facts: "{facts_fingerprint(advice)}"}}'
+    ]
     assert [line for line in first if not line.startswith("checked")] == before
-    confirm_facts(workshop.path, "advice", by="B", on=DAY)
+    confirm_facts(workshop.path, advice, by="B", on=DAY)
     assert workshop.load().services["advice"].checked.by == "B"
+    assert is_checked(workshop.load().services["advice"])
     assert len(path.read_text(encoding="utf-8").splitlines()) == len(first)
 
 
 def test_a_service_that_does_not_exist_cannot_be_confirmed(workshop: Any) -> None:
     """Nothing is written for it."""
+    nobody = msgspec.structs.replace(workshop.load().services["advice"], id="nobody")
     with pytest.raises(FileNotFoundError):
-        confirm_facts(workshop.path, "nobody", by="A", on=DAY)
+        confirm_facts(workshop.path, nobody, by="A", on=DAY)
     assert not (workshop.path / "services/nobody.yml").exists()
+
+
+def test_a_file_that_changed_while_it_was_shown_is_not_checked(workshop: Any) -> None:
+    """What counts is what the person saw."""
+    shown = workshop.load().services["advice"]
+    workshop.change("services/advice.yml", "+49 351 1234567", "+49 351 1234568")
+    confirm_facts(workshop.path, shown, by="A", on=DAY)
+    assert not is_checked(workshop.load().services["advice"])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from content.model import Check, Confidence, Field, Service, Source
+from content.checked import check_of
+from content.model import Confidence, Field, Service, Source
 from content.staleness import Reason, day_before, stale_facts
 
 TODAY = date(2026, 3, 31)
@@ -16,7 +18,7 @@ TODAY = date(2026, 3, 31)
 
 def service(*sources: Source, checked: str | None = None, service_id: str = "advice") -> Service:
     """A service with a phone and hours."""
-    return Service(
+    unchecked = Service(
         id=service_id,
         name="Rat",
         topics=("doctor",),
@@ -24,8 +26,11 @@ def service(*sources: Source, checked: str | None = None, service_id: str = "adv
         phone="112",
         opening_hours="24/7",
         sources=sources,
-        checked=Check(by="A", on=checked) if checked else None,
     )
+    if checked is None:
+        return unchecked
+    check = check_of(unchecked, by="A", on=date.fromisoformat(checked))
+    return msgspec.structs.replace(unchecked, checked=check)
 
 
 def page(seen: str | None, *supports: Field) -> Source:
@@ -100,3 +105,10 @@ def test_a_check_makes_facts_as_fresh_as_itself() -> None:
     assert stale_facts([service(old, checked="2025-06-01")], date(2025, 1, 1)) == ()
     found = stale_facts([service(old, checked="2025-06-01")], date(2026, 1, 1))
     assert {(fact.reason, fact.seen) for fact in found} == {(Reason.OLD, "2025-06-01")}
+
+
+def test_a_check_of_other_facts_is_none() -> None:
+    """The number has changed since: it is as old as its page, and the service unchecked."""
+    confirmed = service(page("2026-02", Field.PHONE, Field.OPENING_HOURS), checked="2026-03-01")
+    (fact,) = stale_facts([msgspec.structs.replace(confirmed, phone="110")], date(2025, 1, 1))
+    assert (fact.field, fact.reason) == ("checked", Reason.UNCHECKED)

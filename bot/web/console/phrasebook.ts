@@ -35,7 +35,7 @@ export function followPhrasebook(root: Document, sent: () => Promise<unknown>): 
     const picker = await pickerIn(response);
     if (!picker) return false;
     book.querySelector(PICKER)?.replaceWith(picker);
-    const problem = picker.querySelector<HTMLElement>("[aria-invalid] input, input[aria-invalid], select[aria-invalid]");
+    const problem = picker.querySelector<HTMLElement>("[aria-invalid]");
     const preview = picker.querySelector<HTMLElement>("[data-preview]");
     // What comes next is one key away: the problem, the button that sends, the first field.
     if (focus) (problem ?? preview ?? picker.querySelector<HTMLElement>("[data-focus]"))?.focus({ preventScroll: true });

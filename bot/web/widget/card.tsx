@@ -112,7 +112,7 @@ function Place({ door, id, say }: { readonly door: Door; readonly id: string; re
         {door.hours?.map((line, index) => <p key={index}><RunningText text={line} /></p>)}
       </div>
       <div class="ways">
-        {door.phone && <Call phone={door.phone} note={door.note} by={id} say={say} />}
+        {door.phone && <Call phone={door.phone} by={id} say={say} />}
         <Way href={map(door.address)} by={id} icon={<MapIcon />}>{say("widget-map")}</Way>
       </div>
     </li>
@@ -121,7 +121,8 @@ function Place({ door, id, say }: { readonly door: Door; readonly id: string; re
 
 interface CallProps {
   readonly phone: string;
-  readonly note: string | undefined;
+  /** Says that the number is old, where nothing else beside it does. */
+  readonly note?: string | undefined;
   readonly by: string;
   readonly say: Say;
 }

@@ -171,21 +171,28 @@ console-phrasebook-problem-number = Bitte schreiben Sie eine ganze Zahl von 1 bi
 
 # Inhalte: Dateien mit Fehlern, und was noch zu prüfen ist
 console-content-title = Inhalte
-console-content-more = Welche?
+console-content-errors-link = Fehler ansehen
+console-content-left-link = Offene Prüfungen ansehen
 console-content-refused =
     { $errors ->
         [one] Geänderte Inhalte haben { $errors } Fehler und werden nicht benutzt. Die Menschen sehen den letzten guten Stand.
        *[other] Geänderte Inhalte haben { $errors } Fehler und werden nicht benutzt. Die Menschen sehen den letzten guten Stand.
     }
+console-content-in-spite =
+    { $errors ->
+        [one] Die Inhalte haben { $errors } Fehler und werden trotzdem benutzt, denn es gibt noch keinen guten Stand. Die Menschen sehen vielleicht falsche Angaben.
+       *[other] Die Inhalte haben { $errors } Fehler und werden trotzdem benutzt, denn es gibt noch keinen guten Stand. Die Menschen sehen vielleicht falsche Angaben.
+    }
 console-content-unreviewed =
     { $missing ->
-        [one] Noch nicht bereit für die Öffentlichkeit: { $missing } Text oder Eintrag ist von keinem Menschen geprüft.
-       *[other] Noch nicht bereit für die Öffentlichkeit: { $missing } Texte und Einträge sind von keinem Menschen geprüft.
+        [one] Noch nicht bereit für die Öffentlichkeit: { $missing } Text oder Eintrag ist noch von keinem Menschen geprüft.
+       *[other] Noch nicht bereit für die Öffentlichkeit: { $missing } Texte und Einträge sind noch von keinem Menschen geprüft.
     }
-console-content-refused-title = Dateien mit Fehlern
-console-content-refused-hint = Diese Dateien werden nicht benutzt, bis die Fehler behoben sind. Die Meldungen sind englisch, wie der Befehl lotse content check sie gibt.
+console-content-errors-title = Dateien mit Fehlern
+console-content-refused-hint = Keine Änderung wird benutzt, bis diese Fehler behoben sind. Bitte sagen Sie der Inhaltsredaktion Bescheid: Die Meldungen sind für sie und auf Englisch.
+console-content-in-spite-hint = Diese Fehler sind in den Inhalten, die die Menschen gerade sehen. Bitte sagen Sie der Inhaltsredaktion Bescheid: Die Meldungen sind für sie und auf Englisch.
 console-content-left-title = Noch zu prüfen
-console-content-left-hint = Das Dringendste steht zuerst. Wie eine Prüfung vermerkt wird, steht in docs/curation.md.
+console-content-left-hint = Das Dringendste steht zuerst. Wenn Sie etwas geprüft haben, sagen Sie es bitte der Inhaltsredaktion: Sie vermerkt es.
 console-content-stage = Was
 console-content-language = Sprache
 console-content-left = Offen
@@ -194,5 +201,6 @@ console-content-stage-urgent = Dringende Texte
 console-content-stage-phrases = Was der Bot sagt
 console-content-stage-topics = Titel und Leitfäden
 console-content-stage-services = Angaben der Anlaufstellen
+console-content-stage-descriptions = Texte der Anlaufstellen und Veranstaltungen
 console-content-every-language = alle Sprachen
 console-content-all-reviewed = Alles ist geprüft.

@@ -171,21 +171,28 @@ console-phrasebook-problem-number = Please write a whole number from 1 to { $mos
 
 # The content: files with errors, and what is left to review
 console-content-title = Content
-console-content-more = See which
+console-content-errors-link = See the errors
+console-content-left-link = See what is left to review
 console-content-refused =
     { $errors ->
         [one] Changed content files have { $errors } error and are not used. People see the last good content.
        *[other] Changed content files have { $errors } errors and are not used. People see the last good content.
     }
+console-content-in-spite =
+    { $errors ->
+        [one] The content files have { $errors } error and are used all the same, because there is no good content yet. People may see wrong facts.
+       *[other] The content files have { $errors } errors and are used all the same, because there is no good content yet. People may see wrong facts.
+    }
 console-content-unreviewed =
     { $missing ->
-        [one] Not ready for the public: { $missing } text or entry has not been reviewed by a person.
-       *[other] Not ready for the public: { $missing } texts and entries have not been reviewed by a person.
+        [one] Not ready for the public: { $missing } text or entry has not been reviewed by a person yet.
+       *[other] Not ready for the public: { $missing } texts and entries have not been reviewed by a person yet.
     }
-console-content-refused-title = Files with errors
-console-content-refused-hint = These files are not used until the errors are mended. The messages are in English, as the command lotse content check gives them.
+console-content-errors-title = Files with errors
+console-content-refused-hint = No change is used until these errors are fixed. Please tell the content editors: the messages are for them.
+console-content-in-spite-hint = These errors are in the content that people see now. Please tell the content editors: the messages are for them.
 console-content-left-title = Still to be reviewed
-console-content-left-hint = The most urgent comes first. How a review is recorded stands in docs/curation.md.
+console-content-left-hint = The most urgent comes first. If you have reviewed something, please tell the content editors: they record it.
 console-content-stage = What
 console-content-language = Language
 console-content-left = Left
@@ -194,5 +201,6 @@ console-content-stage-urgent = Urgent texts
 console-content-stage-phrases = What the bot says
 console-content-stage-topics = Titles and guides
 console-content-stage-services = Facts of services
+console-content-stage-descriptions = Texts of services and events
 console-content-every-language = every language
 console-content-all-reviewed = Everything has been reviewed.

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import ROOT
+from tests.content_folder import rewrite
 
 LOTSE = Path(sys.executable).parent / "lotse"
 
@@ -167,7 +168,35 @@ def test_confirmed_facts_name_who_and_when(folder: Path) -> None:
     assert "0800 1110111" in lotse(folder, "checked", "telefonseelsorge", "--by", "A", given="n\n").stdout
     assert path.read_text(encoding="utf-8") == before
     lotse(folder, "checked", "telefonseelsorge", "--by", "A", "--on", "2026-03-01", given="y\n")
-    assert 'checked: {by: "A", on: "2026-03-01"}\n' in path.read_text(encoding="utf-8")
+    assert 'checked: {by: "A", on: "2026-03-01", facts: "' in path.read_text(encoding="utf-8")
+    unchecked = lotse(folder, "stale", "--older", "20y", "--csv").stdout
+    assert "services/telefonseelsorge.yml" not in unchecked
+    rewrite(path, "0800 1110111", "0800 1110112")
+    assert "services/telefonseelsorge.yml" in lotse(folder, "stale", "--older", "20y", "--csv").stdout
+
+
+def test_facts_of_low_confidence_cannot_be_confirmed(folder: Path) -> None:
+    """Before anybody is asked: first they are corrected and the confidence raised."""
+    path = folder / "services" / "telefonseelsorge.yml"
+    rewrite(path, "confidence: high", "confidence: low")
+    before = path.read_text(encoding="utf-8")
+    message = told(
+        lotse(folder, "checked", "zentralbibliothek-dresden", "telefonseelsorge", "--by", "A", "--yes")
+    )
+    assert "services/telefonseelsorge.yml: the confidence is low" in message
+    assert "raise it first" in message
+    assert path.read_text(encoding="utf-8") == before
+    assert "checked:" not in (folder / "services" / "zentralbibliothek-dresden.yml").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_a_service_and_an_event_of_one_name_are_both_shown(folder: Path) -> None:
+    """Each has facts of its own."""
+    shown = lotse(folder, "checked", "montagscafe", "--by", "A", "--yes").stdout
+    for file in ("services/montagscafe.yml", "events/montagscafe.yml"):
+        assert f"{file}: checked by A" in shown
+        assert "checked: {by:" in (folder / file).read_text(encoding="utf-8")
 
 
 def test_schemas_are_written_and_compared(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import pairwise
 
 from bot.channels.web_chat_views import entry_view
 from bot.store.records import Author, Case
@@ -144,3 +145,19 @@ async def test_nobody_else_sends_in_a_case(scene: Scene, visit: Visit) -> None:
     stranger = await visit()
     assert (await stranger.opens(path)).path == "/console/sign-in"
     assert (await scene.entries(conversation))[-1].author is Author.BOT
+
+
+async def test_headings_and_states_are_those_that_a_screen_reader_knows(scene: Scene, visit: Visit) -> None:
+    """No heading leaves a level out, and only fields that can be filled are said to be wrong."""
+    _, _, browser, path = await _claimed(scene, visit)
+    pages = [await browser.opens(path), await browser.opens(f"{path}?sentence=bring-papers")]
+    pages.append(await browser.sends(path, step="preview", sentence="bring-papers"))
+    assert pages[-1].status == 422
+    for page in pages:
+        levels = [int(level) for level in re.findall(r"<h([1-6])", page.html)]
+        assert levels[0] == 1
+        assert all(after <= before + 1 for before, after in pairwise(levels))
+    wrong = re.findall(r"<(\w+)[^>]* aria-invalid", pages[-1].html)
+    assert wrong == ["input"]
+    assert 'aria-describedby="field-papers-hint field-papers-problem"' in pages[-1].html
+    assert '<fieldset aria-describedby="field-papers-problem">' in pages[-1].html

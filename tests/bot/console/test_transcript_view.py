@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.channels.web_chat_views import entry_view as persons_view
 from bot.console.case_view import language_view
 from bot.console.texts import Texts
 from bot.console.transcript_view import entry_view
@@ -61,3 +62,17 @@ def test_easy_german_has_its_own_name() -> None:
         view = language_view("de-x-simple", content, reader)
         assert view is not None
         assert (view.name, view.name_for_reader) == ("Einfaches Deutsch", name)
+
+
+def test_both_readers_can_read_entries_of_an_older_lotse() -> None:
+    """They were kept without small lines, further doors, notes on old facts, dates and papers."""
+    card = {"service": "praxis", "name": "Praxis", "address": "Weg 1", "phones": ["112"], "open_text": None}
+    old = {"phrase": "guide", "locale": "de", "text": "Rat.", "cards": [card], "buttons": []}
+    kept = {"phrase": "guide", "data": {}, "locale": "de", "answers": None, "rendered": {"de": old}}
+    content, entry = shipped_content(), Entry(1, Author.BOT, MORNING, kept)
+    seen = entry_view(entry, content, Texts(content, "de"), MORNING)
+    assert [(line.name, line.facts) for line in seen.cards] == [("Praxis", ("Weg 1", "112"))]
+    assert seen.below == ()
+    view = persons_view(entry, content, "de")
+    assert view["cards"] == [{"service": "praxis", "name": "Praxis", "address": "Weg 1", "phones": ["112"]}]
+    assert not {"sources", "note"} & view.keys()

@@ -23,7 +23,7 @@ def test_a_text_that_was_understood_reaches_no_action() -> None:
 
 @pytest.mark.parametrize(
     "understood",
-    [Understanding(SECRET, "doctor", 0.1, sure=False), Understanding(SECRET, "out_of_scope", 0.9)],
+    [Understanding(SECRET, "doctor", 0.1, (), sure=False), Understanding(SECRET, "out_of_scope", 0.9, ())],
 )
 def test_words_go_along_only_where_content_is_searched_for_them(understood: Understanding) -> None:
     """Where no intent covers a text, what it names may still be found."""

@@ -37,7 +37,7 @@ def test_nothing_is_left_when_all_is_reviewed_and_checked(workshop: Any) -> None
     content = workshop.load()
     for code in content.languages:
         record(workshop.path, unreviewed(content, code), by="A", on=date(2026, 3, 1))
-    confirm_facts(workshop.path, "advice", by="A", on=date(2026, 3, 1))
+    confirm_facts(workshop.path, workshop.load().services["advice"], by="A", on=date(2026, 3, 1))
     assert care(workshop) == []
     workshop.change(SERVICE, "de: Rat", "de: Guter Rat")
     (finding,) = care(workshop)

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from content.check import check
-from content.check.protected import is_protected
 from content.finding import Level
 from content.model import Audience, Confidence, Service
+from content.protected import is_protected
 
 SERVICE = "services/advice.yml"
 
