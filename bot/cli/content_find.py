@@ -57,7 +57,7 @@ def _expect_known(
     if topic not in content.topics:
         raise Stopped(f"There is no topic {topic}. There are: {', '.join(sorted(content.topics))}.")
     if district and not _is_anywhere(district, content):
-        raise Stopped(f"There is no district {district}. There are: {', '.join(_districts(content))}.")
+        raise Stopped(f"There is no district {district}. Services are in: {', '.join(_districts(content))}.")
     spoken_anywhere = {code for service in content.services.values() for code in service.languages}
     for code in filter(None, languages):
         if code in content.languages or code in spoken_anywhere:

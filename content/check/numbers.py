@@ -42,7 +42,7 @@ def numbers(text: str) -> frozenset[str]:
 
     A thousand is 1000 however it is parted, a phone number is its groups, a list's numbers ("1.") are none.
     """
-    return frozenset(_DIGITS.findall(_NO_CENTS.sub("", _plain(text))))
+    return frozenset(_DIGITS.findall(_plain(text)))
 
 
 def amounts(text: str) -> frozenset[str]:
@@ -88,7 +88,8 @@ def _compared(found: Located, german: str, language: Language) -> Iterator[Findi
 
 def _plain(text: str) -> str:
     words = _without_list_numbers(without_syntax(text, ""))
-    return _THOUSANDS.sub(lambda match: match[1] + re.sub(r"\D", "", match[2]), words)
+    whole = _THOUSANDS.sub(lambda match: match[1] + re.sub(r"\D", "", match[2]), words)
+    return _NO_CENTS.sub("", whole)
 
 
 def _without_list_numbers(text: str) -> str:

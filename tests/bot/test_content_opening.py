@@ -13,7 +13,7 @@ from content.load import Content, load
 from tests.bot.curating import curation
 from tests.content_folder import copied_content, rewrite
 
-CYCLE = "\ncycle-one = { cycle-two }\ncycle-two = { cycle-one }\n"
+CYCLE = "\n-one = { -two }\n-two = { -one }\n"
 
 
 def only(title: str) -> Judge:
@@ -92,14 +92,27 @@ def test_what_is_saved_during_the_judgement_belongs_to_the_next_one(folder: Path
     assert load(kept).topics["doctor"].title["en"] == "Medical help"
 
 
-def test_an_error_that_nobody_foresaw_is_a_finding(folder: Path, kept: Path) -> None:
-    """Phrases that name each other have no end; the copy opens the door, and the kind of the problem is told."""
+def test_phrases_that_have_no_end_do_not_stop_a_start(folder: Path, kept: Path) -> None:
+    """Terms that name each other could be followed for ever; the copy opens the door."""
     open_content(curation(folder, kept))
-    with (folder / "phrases" / "en" / "dialogue.ftl").open("a", encoding="utf-8") as file:
-        file.write(CYCLE)
+    rewrite(folder / "phrases" / "en" / "dialogue.ftl", "\ngreet = ", f"{CYCLE}\ngreet = {{ -one }} ")
     opened = open_content(curation(folder, kept))
-    assert "cannot be shown" in opened.refused[0].message or "RecursionError" in opened.refused[0].message
-    assert "doctor" in opened.content.topics
+    assert opened.refused
+    assert opened.content.phrases.line("greet", {}, "en").startswith("Hello.")
+
+
+def test_an_error_that_nobody_foresaw_does_not_stop_a_start(folder: Path, kept: Path) -> None:
+    """The copy opens the door, and the kind of the problem is told."""
+
+    def judge(content: Content) -> None:
+        if content.topics["doctor"].title["en"] == "Odd":
+            raise RecursionError
+
+    open_content(curation(folder, kept, judge))
+    rewrite(folder / "topics" / "doctor.yml", "Medical help", "Odd")
+    opened = open_content(curation(folder, kept, judge))
+    assert "could not be checked: RecursionError" in opened.refused[0].message
+    assert opened.content.topics["doctor"].title["en"] == "Medical help"
 
 
 def test_a_judge_who_fails_refuses(folder: Path, kept: Path) -> None:
@@ -163,7 +176,7 @@ def _without_arabic(file: Path) -> None:
     """Take the Arabic texts out of a file."""
     lines = file.read_text(encoding="utf-8").splitlines()
     kept: list[str] = []
-    inside = False
+    inside, level = False, 0
     for line in lines:
         indent = len(line) - len(line.lstrip())
         if line.strip().startswith("ar:"):

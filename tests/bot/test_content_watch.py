@@ -131,7 +131,9 @@ async def test_saving_a_file_is_noticed(folder: Path, watched: WatchedContent) -
         await until(lambda: greeting(watched.current) == "Good morning.")
 
 
-async def test_what_was_saved_before_the_watch_began_is_noticed(folder: Path, watched: WatchedContent) -> None:
+async def test_what_was_saved_before_the_watch_began_is_noticed(
+    folder: Path, watched: WatchedContent
+) -> None:
     """A model takes long to load, and people go on writing."""
     greet(folder, "Good morning.")
     async with watched.watching():
@@ -177,7 +179,9 @@ async def test_a_link_that_leads_elsewhere_is_noticed(folder: Path, tmp_path: Pa
         await until(lambda: greeting(watched.current) == "Good evening.")
 
 
-async def test_a_moved_folder_within_is_noticed(folder: Path, watched: WatchedContent, tmp_path: Path) -> None:
+async def test_a_moved_folder_within_is_noticed(
+    folder: Path, watched: WatchedContent, tmp_path: Path
+) -> None:
     """Its files come and go without any of them being written."""
     async with watched.watching():
         await asyncio.sleep(2 * LOOK_SECONDS)

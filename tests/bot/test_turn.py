@@ -368,8 +368,17 @@ def test_a_language_without_texts_gets_the_other_notice() -> None:
     """Who is answered in other languages is told so; who is understood only in part is told that."""
     languages = {
         "tr": Language(code="tr", name="Türkçe", direction=Direction.LEFT_TO_RIGHT, fallback=("en",)),
-        "es": Language(code="es", name="Español", direction=Direction.LEFT_TO_RIGHT, fallback=("en",), complete=True),
-        "en": Language(code="en", name="English", direction=Direction.LEFT_TO_RIGHT, fallback=(), complete=True, learnt=True),
+        "es": Language(
+            code="es", name="Español", direction=Direction.LEFT_TO_RIGHT, fallback=("en",), complete=True
+        ),
+        "en": Language(
+            code="en",
+            name="English",
+            direction=Direction.LEFT_TO_RIGHT,
+            fallback=(),
+            complete=True,
+            learnt=True,
+        ),
     }
     assert notice("tr", languages) == Reply("language-notice")
     assert notice("es", languages) == Reply("understanding-notice")

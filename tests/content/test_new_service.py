@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from ruamel.yaml import YAML
 
 from content.files import File, decode
 from content.load import read_folder
 from content.model import Field, Service
 from content.new_service import Answers, missing, mistakes, write, yaml_of
 
+TODAY = date(2026, 4, 1)
 GIVEN = Answers(
     id="new-place",
     name='Rat: "gut"',
@@ -53,7 +57,7 @@ def test_a_file_that_is_there_stays(workshop: Any) -> None:
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
-        ({"id": "A B"}, "id: Expected"),
+        ({"id": "A B"}, "'A B' is no id"),
         ({"id": "advice"}, "There is a service advice already"),
         ({"topics": ("dentist",)}, "There is no topic dentist"),
         ({"phone": "0351/12"}, "cannot be dialled"),
@@ -61,7 +65,9 @@ def test_a_file_that_is_there_stays(workshop: Any) -> None:
         ({"postcode": "1067"}, "no postcode"),
         ({"source": "example"}, "is no link"),
         ({"seen": "gestern"}, "seen: Expected"),
-        ({"seen": "2026-02-30"}, "no day of any calendar"),
+        ({"seen": "2026-02-30"}, "seen: Expected a date from 2000 on"),
+        ({"seen": "2026-04-02"}, "has not been yet"),
+        ({"name": "<b>Rat</b>"}, "HTML"),
         ({"email": "rat"}, "no e-mail address"),
         ({"id": "frauenschutzhaus-dresden", "street": "Weg 1"}, "protected shelter has an address"),
     ],
@@ -69,8 +75,41 @@ def test_a_file_that_is_there_stays(workshop: Any) -> None:
 def test_an_answer_is_judged_at_once(workshop: Any, wrong: dict[str, Any], message: str) -> None:
     """Alone, before the other questions are answered."""
     folder = read_folder(workshop.path)
-    assert mistakes(Answers(), folder) == ()
-    assert any(message in finding.message for finding in mistakes(Answers(**wrong), folder))
+    assert mistakes(Answers(), folder, TODAY) == ()
+    assert any(message in finding.message for finding in mistakes(Answers(**wrong), folder, TODAY))
+
+
+EVIL = ("x #/../../../evil", "../evil", "/evil", "evil\n", "a\nname: evil", "a: b", "", "ä", "a" * 61, "x\0")
+
+
+@pytest.mark.parametrize("name", EVIL)
+def test_what_is_no_id_is_never_written(workshop: Any, name: str) -> None:
+    """It becomes a file's name: neither another folder nor another field may come of it."""
+    before = sorted(workshop.path.parent.rglob("*"))
+    folder = read_folder(workshop.path)
+    wrong = replace(GIVEN, id=name)
+    assert not name or any("is no id" in finding.message for finding in mistakes(wrong, folder))
+    assert any("is no id" in finding.message for finding in missing(wrong, folder))
+    with pytest.raises(ValueError, match="is no id"):
+        write(wrong, workshop.path)
+    assert sorted(workshop.path.parent.rglob("*")) == before
+
+
+VISIBLE = some.characters(codec="utf-8", exclude_categories=["C"])
+
+
+@given(some.sampled_from(EVIL) | some.text(VISIBLE, min_size=1))
+def test_no_id_adds_a_field(name: str) -> None:
+    """Also before it was judged it stands there as one word."""
+    document = YAML(typ="safe").load(yaml_of(replace(GIVEN, id=name)))
+    assert document["id"] == (name or "unknown")
+    assert document["name"] == GIVEN.name
+
+
+@pytest.mark.parametrize("name", ["2024", "true", "1e3", "no"])
+def test_an_id_is_text_for_every_editor(name: str) -> None:
+    """Neither a number nor a truth."""
+    assert YAML(typ="safe").load(yaml_of(replace(GIVEN, id=name)))["id"] == name
 
 
 @given(some.text(alphabet=some.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1))

@@ -41,11 +41,36 @@ def test_what_women_are_not_shown_is_counted(capsys: pytest.CaptureFixture[str])
     assert f"{len(lines)} services, {len(everyone) - len(lines)} for others only" in err
 
 
-def test_wishes_that_change_nothing_are_said(capsys: pytest.CaptureFixture[str]) -> None:
-    """A slip in a district or a language would go unseen."""
-    _, err = printed(capsys, "doctor", district="Prolis", language="xx")
-    assert "Prolis stands in no Stadtbezirk" in err
-    assert "No service is known to speak xx." in err
+def test_a_language_that_nobody_speaks_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """It changes nothing, and nobody would see why."""
+    _, err = printed(capsys, "doctor", spoken="is")
+    assert "No service is known to speak is." in err
+
+
+@pytest.mark.parametrize(
+    ("wish", "message"),
+    [
+        ({"district": "Prolis"}, "There is no district Prolis. Services are in: .*Prohlis"),
+        ({"language": "xx"}, "There is no language xx. .*uk"),
+        ({"spoken": "xx"}, "There is no language xx."),
+    ],
+)
+def test_a_slip_in_a_wish_stops_the_command(
+    capsys: pytest.CaptureFixture[str], wish: dict[str, str], message: str
+) -> None:
+    """With what there is."""
+    with pytest.raises(Stopped, match=message):
+        printed(capsys, "doctor", **wish)
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("district", ["neustadt", "Äußere Neustadt", "Hosterwitz"])
+def test_a_district_of_the_map_or_of_a_door_is_known(
+    capsys: pytest.CaptureFixture[str], district: str
+) -> None:
+    """In any case, also where no service is."""
+    lines, _ = printed(capsys, "doctor", district=district)
+    assert lines
 
 
 def test_a_topic_that_is_not_there_stops_the_command() -> None:

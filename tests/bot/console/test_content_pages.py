@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from aiohttp.test_utils import TestServer
 
 from bot.content_source import FixedContent
@@ -41,16 +42,76 @@ async def test_the_page_counts_by_stage_and_language(visit: Visit) -> None:
     assert "Українська" in text
 
 
-async def test_refused_files_are_shown_with_what_to_do(scene: Scene, tmp_path: Path) -> None:
-    """The finding of the command line, on the screen of those who notice first."""
-    finding = error("topics/doctor.yml", 3, "The YAML <b>cannot</b> be read.", "Correct this line.")
-    content = FixedContent(scene.content, (finding,))
+async def test_each_row_is_named_by_what_it_counts(visit: Visit) -> None:
+    """Who hears the table read aloud is told the row's name with each number."""
+    browser = await visit("Erste Beratung", language="en")
+    assert '<th scope="row">Urgent texts</th>' in (await browser.opens("/console/content")).html
+
+
+@pytest.mark.parametrize(("language", "editors"), [("de", "Inhaltsredaktion"), ("en", "content editors")])
+async def test_caseworkers_are_sent_to_people_and_not_to_files(
+    visit: Visit, language: str, editors: str
+) -> None:
+    """They have no repository; the content editors record what was reviewed."""
+    browser = await visit("Erste Beratung", language=language)
+    text = (await browser.opens("/console/content")).html
+    assert editors in text
+    assert "docs/" not in text
+
+
+FINDING = error("topics/doctor.yml", 3, "The YAML <b>cannot</b> be read.", "Correct this line.")
+
+
+async def shown(scene: Scene, tmp_path: Path, content: FixedContent, language: str = "en") -> tuple[str, str]:
+    """The front page and the page on the content."""
     server = TestServer(console_application(scene, tmp_path, Settings(), content))
     async with server:
-        browser = Browser(server, "en")
+        browser = Browser(server, language)
         await browser.gets_an_account(scene, "Erste Beratung")
         front, page = await browser.opens("/console/"), await browser.opens("/console/content")
         await browser.close()
-    assert "People see the last good content" in front.html
-    assert "topics/doctor.yml:3" in page.html
-    assert "&lt;b&gt;cannot&lt;/b&gt;" in page.html
+    return front.html, page.html
+
+
+async def test_refused_files_are_shown_with_what_to_do(scene: Scene, tmp_path: Path) -> None:
+    """The finding of the command line, on the screen of those who notice first."""
+    front, page = await shown(scene, tmp_path, FixedContent(scene.content, (FINDING,)))
+    assert "People see the last good content" in front
+    assert "topics/doctor.yml:3" in page
+    assert "&lt;b&gt;cannot&lt;/b&gt;" in page
+    assert "No change is used until these errors are fixed" in page
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "hint"),
+    [
+        ("en", "used all the same", "in the content that people see now"),
+        ("de", "trotzdem benutzt", "in den Inhalten, die die Menschen gerade sehen"),
+    ],
+)
+async def test_files_that_are_used_in_spite_of_errors_are_not_called_unused(
+    scene: Scene, tmp_path: Path, language: str, told: str, hint: str
+) -> None:
+    """On a first start there is no good content: caseworkers must know that people may read wrong facts."""
+    content = FixedContent(scene.content, (FINDING,), in_spite=True)
+    front, page = await shown(scene, tmp_path, content, language)
+    assert told in front
+    assert hint in page
+    assert "last good content" not in front
+    assert "letzten guten Stand" not in front
+
+
+async def test_the_notices_lead_to_different_places_in_different_words(scene: Scene, tmp_path: Path) -> None:
+    """Who hears the links alone knows which is which."""
+    front, page = await shown(scene, tmp_path, FixedContent(scene.content, (FINDING,)))
+    assert '/console/content#errors">See the errors</a>' in front
+    assert '/console/content#left">See what is left to review</a>' in front
+    assert 'id="errors"' in page
+    assert 'id="left"' in page
+
+
+async def test_files_in_order_raise_no_alarm(scene: Scene, tmp_path: Path) -> None:
+    """The third case: what lies there is what people see."""
+    front, page = await shown(scene, tmp_path, FixedContent(scene.content))
+    assert 'class="alarm"' not in front
+    assert 'id="errors"' not in page

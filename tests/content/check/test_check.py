@@ -32,6 +32,14 @@ def test_the_shipped_content_has_no_error(shipped_folder: Path) -> None:
         ("languages.yml", "fallback: [en, de]}", "fallback: []}", "ru is not complete and has no fallback"),
         ("languages.yml", "fallback: [en, de]}", "fallback: [ru]}", "ru falls back to ru"),
         ("languages.yml", "code: ru", "code: en", "en is declared twice"),
+        ("languages.yml", "fallback: [en, de]}", "fallback: [de], variant_of: xx}", "ru is a variant of xx"),
+        ("languages.yml", "fallback: [en, de]}", "fallback: [de], variant_of: ru}", "ru is a variant of ru"),
+        (
+            "languages.yml",
+            "fallback: [en, de]}",
+            "fallback: [de], variant_of: de-x-simple}\n  - {code: de-x-simple, name: x, direction: ltr, fallback: [de], variant_of: de}",
+            "ru is a variant of de-x-simple",
+        ),
         (
             "phrases/ru/dialogue.ftl",
             "language-notice",

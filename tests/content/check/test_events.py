@@ -48,7 +48,7 @@ def test_an_event_in_order_has_no_finding(meeting: Workshop) -> None:
         ('first: "2026-01-05 17:00"\n', "", "The rule has no first date"),
         ("[dates, address]", "[address]", "No source supports dates"),
         ("[dates, address]", "[dates]", "No source supports address"),
-        ('seen: "2026-03"', 'seen: "2026-02-30"', "2026-02-30 is no day of any calendar"),
+        ('seen: "2026-03"', 'seen: "2026-02-30"', "sources[0].seen: Expected a date from 2000 on"),
         ('seen: "2026-03", ', "", "No page that names the dates has a date itself"),
         ('known_until: "2027-06-30"\n', "", "Nobody says until when it is known to take place"),
         ("address: {city: Dresden}\n", "", "Nobody knows where it takes place"),

@@ -28,6 +28,14 @@ def test_html_in_a_name_is_an_error(tmp_path: Path) -> None:
     assert [finding.file for finding in check(read_folder(folder))] == ["services/notruf-112.yml"]
 
 
+def test_html_in_the_name_of_an_event_is_an_error(tmp_path: Path) -> None:
+    """People read it on its card."""
+    folder = copied_content(tmp_path)
+    name = next(iter(sorted((folder / "events").glob("*.yml"))))
+    rewrite(name, 'name: "', 'name: "<i>')
+    assert [finding.file for finding in check(read_folder(folder))] == [f"events/{name.name}"]
+
+
 def test_the_shipped_texts_are_plain(tmp_path: Path) -> None:
     """A sign such as < or & alone is none."""
     assert list(check(read_folder(copied_content(tmp_path)))) == []

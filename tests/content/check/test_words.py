@@ -76,12 +76,24 @@ def test_a_translated_guide_may_be_longer_and_then_warns(workshop: Any) -> None:
         ("Es kostet 5,50 €.", "It costs €5.05.", "lacks 5.50"),
         ("Zwei Wochen", "2 weeks", None),
         ("Stand 2026", "As of 2025", "lacks 2026"),
+        ("Sie haben 14 Tage.", "You have 15 days.", "lacks 14"),
+        ("Sie haben 14 Tage.", "You have 15 days.", "has 15"),
+        ("Sie haben 14 Tage.", "You have fourteen days.", "lacks 14"),
+        ("Nach 3 Monaten", "After 4 months", "lacks 3"),
+        ("Nach zwei Monaten", "After 4 months", "has 4"),
+        ("Für minderjährige Kinder", "For children under 18", "has 18"),
+        ("dreimonatig, zweimal, ein Jahr", "3 months, 2 times, 1 year", None),
+        ("Es kostet 5,00 Euro.", "It costs €5.", None),
+        ("Ab 8:00 Uhr", "From 8", None),
+        ("1. Eins\\n2. Zwei", "First\\nSecond", None),
+        ("1. Eins\\n2. Zwei", "1) First\\n2) Second", None),
+        ("3. März", "4 March", "lacks 3"),
     ],
 )
 def test_a_translation_has_the_numbers_of_the_german_text(
     workshop: Any, german: str, other: str, message: str | None
 ) -> None:
-    """However thousands and cents are written; small numbers may be words."""
+    """However thousands and cents are written; what German says in words may be digits; a list's numbers are none."""
     found = [finding.message for finding in text(workshop, de=german, en=other)]
     assert found == [] if message is None else any(message in each for each in found)
 
