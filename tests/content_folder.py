@@ -5,17 +5,19 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from bot.content_copy import curated
 from bot.settings import ROOT
+
+SHIPPED = ROOT / "content"
 
 
 def copied_content(to: Path) -> Path:
     """A copy of the files that people curate."""
     folder = to / "content"
-    for pattern in ("*.yml", "*/*.yml", "phrases/*/*.ftl"):
-        for file in (ROOT / "content").glob(pattern):
-            target = folder / file.relative_to(ROOT / "content")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, target)
+    for file in curated(SHIPPED):
+        target = folder / file.relative_to(SHIPPED)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, target)
     return folder
 
 
