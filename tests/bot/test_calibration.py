@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from bot.engine.nlu.calibration import Scores, confidences, fit_sharpness
+from bot.calibration import Scores, confidences, fit_sharpness
 
 SCORES = arrays.arrays(np.float64, (3, 4), elements=st.floats(-50, 50))
 
