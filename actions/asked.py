@@ -23,11 +23,13 @@ class Asked:
 
     `words` are the person's own, for a search of content and for nothing else: they are neither kept nor logged.
     `ranking` holds the intents that the message may mean, best first. `locale` is None where nobody told it.
+    `also` are further topics of the same message.
     `listed_for` are the language that was named and the one that was read when the present list was begun.
     """
 
     intent: str
     ranking: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     entities: tuple[tuple[str, str], ...] = ()
     topic: str | None = None
     shown: tuple[str, ...] = ()
@@ -57,6 +59,7 @@ def read(tracker: Tracker) -> Asked:
     return Asked(
         intent=str((message.get("intent") or {}).get("name") or ""),
         ranking=tuple(str(ranked["name"]) for ranked in message.get("intent_ranking") or ()),
+        also=tuple(map(str, message.get("also") or ())),
         entities=tuple((str(each["entity"]), str(each["value"])) for each in message.get("entities") or ()),
         topic=_word(slots.get(Slot.TOPIC.value)),
         shown=tuple(str(service) for service in slots.get(Slot.SHOWN.value) or ()),

@@ -9,6 +9,7 @@ from typing import Any
 from actions.answering import Answering, Known
 from actions.asked import Asked
 from actions.events import next_events
+from actions.found_by_words import answer_by_words
 from actions.offers import (
     HUMAN,
     MORE,
@@ -21,6 +22,7 @@ from actions.offers import (
     listed_for,
     many_topics,
     page,
+    topic_button,
 )
 from actions.replies import Answer, Said, Value
 from actions.slots import Slot
@@ -34,7 +36,7 @@ class AnswerTopic(Answering):
     action_name = "action_answer_topic"
 
     def answer(self, asked: Asked, known: Known) -> Answer:
-        """One to three replies; the topic is remembered for further places and details."""
+        """One to three replies a topic; the first topic is remembered for further places and details."""
         topic = asked.intent
         if topic not in known.content.topics:
             return Answer((Said("out-of-scope", buttons=(HUMAN, *few_topics(known.content))),))
@@ -45,6 +47,7 @@ class AnswerTopic(Answering):
                 *guide,
                 *next_events(topic, known.content, known.when),
                 _services("topic-services", topic, found),
+                *(said for also in asked.also for said in _beside(also, topic, asked, known)),
             ),
             slots=_listed(asked, topic, found, known.when),
         )
@@ -92,8 +95,10 @@ class ShowDetails(Answering):
     action_name = "action_show_details"
 
     def answer(self, asked: Asked, known: Known) -> Answer:
-        """The same services, without any that content no longer has."""
+        """The same services, without any that content no longer has; else a place that is called as the person wrote."""
         shown = tuple(service for service in asked.shown if service in known.content.services)
+        if not shown and (found := answer_by_words(asked, known.content, only_names=True)):
+            return found
         if not shown:
             return Answer((Said("details-none", buttons=(*few_topics(known.content), TOPICS)),))
         others = further(asked, asked.topic, known.content, known.when) if asked.topic else None
@@ -128,6 +133,18 @@ class ChooseTopic(Answering):
     def answer(self, asked: Asked, known: Known) -> Answer:
         """Every topic that has services, and a person."""
         return Answer((Said("choose-topic", buttons=(*many_topics(known.content), HUMAN)),))
+
+
+def _beside(also: str, topic: str, asked: Asked, known: Known) -> tuple[Said, ...]:
+    """The guide and the services of a further topic of the message; its own further places are asked for by button."""
+    if also == topic or also not in known.content.topics:
+        return ()
+    found = page(asked, also, known.content, known.when)
+    if not found.services:
+        return ()
+    more = (topic_button(also),) if found.left else ()
+    services = Said("topic-services", {"topic": also}, ids(found), (*more, TOPICS, HUMAN))
+    return (*_guide(also, asked, known.content), services)
 
 
 def _guide(topic: str, asked: Asked, content: Content) -> tuple[Said, ...]:

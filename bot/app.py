@@ -20,7 +20,8 @@ from bot.conversation import Conversations
 from bot.engine.port import Engine
 from bot.handoff.relay import Relay
 from bot.keys import ANSWERING, CONTENT, CONVERSATIONS, DATABASE, LIVE, RELAY, SETTINGS
-from bot.language import LangdetectDetector
+from bot.language.port import LanguageDetector
+from bot.language.trained import detector_in
 from bot.live import Live
 from bot.rehearsal import rehearse
 from bot.settings import ROOT, Settings
@@ -31,7 +32,6 @@ from bot.urgent import Lexicon, load_lexicon
 from content.load import Content, load
 
 URGENT_LEXICON = ROOT / "nlu_data" / "urgent"
-FREQUENT_WORDS = ROOT / "nlu_data" / "languages" / "words.yml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ async def parts(
     settings.var.mkdir(mode=0o700, parents=True, exist_ok=True)
     content = content or FixedContent(load(settings.content))
     rehearse(content.current, clock())
-    detector = LangdetectDetector.load(FREQUENT_WORDS)
+    detector = detector_in(settings.models)
     lexicon = load_lexicon(URGENT_LEXICON)
     sealing = sealing or Sealing(load_master_key(settings.var / "master.key"))
     database = await Database.open(settings.database_url, sealing)
@@ -111,6 +111,6 @@ async def _take_up(answering: Answering, _: web.Application) -> None:
 
 
 def _considering(
-    engine: Engine, detector: LangdetectDetector, lexicon: Lexicon, content: Content
+    engine: Engine, detector: LanguageDetector, lexicon: Lexicon, content: Content
 ) -> Considering:
     return Considering(engine, content, detector, lexicon)

@@ -38,6 +38,11 @@ class Settings:
     engine: str = "rasa"  # LOTSE_ENGINE: rasa, or scripted (for tests)
 
     @property
+    def models(self) -> Path:
+        """The folder of the trained models, and of what was learnt of languages."""
+        return self.model.parent if self.model else self.var / "models"
+
+    @property
     def database_url(self) -> str:
         """Where the database is, as a URL."""
         return self.database or f"sqlite:///{self.var / 'lotse.sqlite'}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from actions.effects import Effect
-from bot.language import locale_of
+from bot.language.locales import locale_of
 from bot.message import Reply
 from bot.route import Route
 from bot.urgent import UrgentIntent

@@ -12,7 +12,7 @@ from datetime import datetime
 from actions.effects import Effect, EffectKind
 from actions.slots import Pending, Slot
 from bot.engine.port import Engine, EngineFailure, Entity, FailureKind, Ranked, Understanding
-from bot.language import LanguageDetector
+from bot.language.port import LanguageDetector
 from bot.message import Incoming, Reply
 from bot.normalisation import has_words, is_too_long, shortened, without_command
 from bot.route import SPOKEN_WITH_A_HUMAN, Route
@@ -28,6 +28,9 @@ SURE_WITH_A_HUMAN = 0.6
 
 SURE_UNLEARNT = 0.7
 """How sure the model must be in a language without training data, where similar letters mislead it."""
+
+BESIDE = 2
+"""Places of another topic below an answer to danger: few, so that the numbers stay in sight."""
 
 YES_OR_NO = frozenset({"affirm", "deny"})
 
@@ -66,7 +69,7 @@ class Considering:
             return self._spoken(spoken, "no-words", (TOPICS, HUMAN))
         spoken, language = self._read_in(text, standing, incoming.hint)
         understanding = await self._understood(text, spoken)
-        urgent = detect(text, understanding.ranking, self.lexicon)
+        urgent = detect(text, understanding.ranking, self.lexicon) or _urgent_part(understanding)
         considered = await self._routed(spoken, understanding, urgent, at)
         return replace(considered, language=language)
 
@@ -137,7 +140,8 @@ class Considering:
             standing, intent=understanding.intent, confidence=understanding.confidence, urgent=urgent
         )
         if urgent is not None:
-            return self._urgent(replace(considered, intent=urgent.value), urgent, at)
+            answered = self._urgent(replace(considered, intent=urgent.value), urgent, at)
+            return self._with_the_other_topic(answered, understanding, at)
         if standing.route is Route.HUMAN and not _is_for_the_bot(understanding, standing):
             return considered
         given = {**standing.slots, "locale": standing.locale, "case": _CASE_SLOT[standing.route]}
@@ -204,6 +208,30 @@ class Considering:
             raises_case=standing.route is not Route.BOT,
         )
 
+    def _with_the_other_topic(
+        self, considered: Considered, understanding: Understanding, at: datetime
+    ) -> Considered:
+        """The fixed answer, then the places of a topic that the same message evidently has, while the bot answers."""
+        urgent = set(UrgentIntent)
+        named = (understanding.intent, *understanding.also) if understanding.also else ()
+        others = [each for each in named if each in self.content.topics and each not in urgent]
+        if not others or considered.standing.route is not Route.BOT:
+            return considered
+        locale, slots = considered.standing.locale, considered.standing.slots
+        found = find(
+            self.content,
+            others[0],
+            language=locale,
+            district=slots.get(Slot.DISTRICT.value),
+            when=at,
+            limit=BESIDE,
+        )
+        if not found.services:
+            return considered
+        services = tuple(service.id for service in found.services)
+        reply = Reply("topic-services", {"topic": others[0]}, services=services, buttons=(HUMAN, TOPICS))
+        return replace(considered, replies=(*considered.replies, reply))
+
     def _too_long(self, text: str, incoming: Incoming, standing: Standing, at: datetime) -> Considered:
         """A long text reaches no model; its beginning decides on the language, the lexicon on what is urgent."""
         spoken, language = self._read_in(shortened(text), standing, incoming.hint)
@@ -226,6 +254,11 @@ class Considering:
             if effect.kind is EffectKind.SET_LANGUAGE and effect.argument in self.content.languages:
                 return replace(standing, locale=effect.argument, locale_chosen=True)
         return standing
+
+
+def _urgent_part(understanding: Understanding) -> UrgentIntent | None:
+    """The urgent intent that one sentence of a message evidently has."""
+    return next((UrgentIntent(also) for also in understanding.also if also in set(UrgentIntent)), None)
 
 
 _CASE_SLOT = {Route.BOT: "none", Route.WAITING: "waiting", Route.HUMAN: "human"}

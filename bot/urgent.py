@@ -88,10 +88,15 @@ class Lexicon:
 
 
 def detect(text: str, ranking: Sequence[Ranked], lexicon: Lexicon) -> UrgentIntent | None:
-    """The urgent intent of a message, or None.
+    """The urgent intent of a message, or None: the more pressing of what the model and the lexicon see.
 
     `ranking` may be empty: while the model loads, the lexicon watches alone.
     """
+    seen = {_by_ranking(ranking), lexicon.find(text)}
+    return next((intent for intent in UrgentIntent if intent in seen), None)
+
+
+def _by_ranking(ranking: Sequence[Ranked]) -> UrgentIntent | None:
     strengths = {
         UrgentIntent(ranked.intent): ranked.confidence
         for ranked in ranking
@@ -101,7 +106,7 @@ def detect(text: str, ranking: Sequence[Ranked], lexicon: Lexicon) -> UrgentInte
         strongest = max(strengths, key=lambda intent: strengths[intent])
         if strengths[strongest] >= MODEL_ALONE or sum(strengths.values()) >= MODEL_TOGETHER:
             return strongest
-    return lexicon.find(text)
+    return None
 
 
 def load_lexicon(folder: Path) -> Lexicon:

@@ -13,8 +13,8 @@ resolve() {
         fail "uv could not resolve a lock (see above)."
 }
 
-resolve "$@" pyproject.toml --output-file requirements.lock
-resolve "$@" pyproject.toml --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+resolve "$@" pyproject.toml --extra sentences --output-file requirements.lock
+resolve "$@" pyproject.toml --extra sentences --extra dev --constraint requirements.lock --output-file requirements-dev.lock
 for tool in uv node; do
     resolve "$@" --universal deploy/$tool-requirements.txt --output-file deploy/$tool-requirements.lock
 done

@@ -21,7 +21,7 @@ from bot.channels.origins import allow_origins, name_origin
 from bot.channels.web_chat_stream import streamed
 from bot.channels.web_chat_views import locale_view, texts_view
 from bot.keys import ANSWERING, CONTENT, CONVERSATIONS, DATABASE, LIVE, SETTINGS
-from bot.language import known_locale, locale_of
+from bot.language.locales import known_locale, locale_of
 from bot.message import Incoming
 from bot.normalisation import LONGEST_TEXT, kept, whole
 from bot.store import conversations, inbox

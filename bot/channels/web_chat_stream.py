@@ -14,7 +14,7 @@ from aiohttp_sse import EventSourceResponse, sse_response
 from bot.channels.open_streams import OpenStreams
 from bot.channels.web_chat_views import entry_view, locale_view
 from bot.keys import ANSWERING, CONTENT, DATABASE, LIVE
-from bot.language import locale_of
+from bot.language.locales import locale_of
 from bot.live import wait_for
 from bot.route import Route, route_of
 from bot.store import cases, conversations, transcript

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -57,6 +58,27 @@ def parse() -> None:
     from bot.cli.parse import parse as command  # noqa: PLC0415 -- see run
 
     finish(lambda settings: asyncio.run(command(settings, sys.stdin, sys.stdout)))
+
+
+@app.command()
+def evaluate(
+    file: Annotated[
+        Path, typer.Argument(help="A labelled set in JSON Lines, such as tests/evaluation/chat.jsonl.")
+    ],
+    *,
+    write: Annotated[
+        Path | None,
+        typer.Option(help="Also write this page, with its picture beside it.", show_default=False),
+    ] = None,
+    compare: Annotated[
+        bool,
+        typer.Option(help="Also train Rasa's default pipeline and ours on the same examples (ten minutes)."),
+    ] = False,
+) -> None:
+    """Say how well a labelled set is understood: by language, style and intent, and what goes wrong."""
+    from bot.cli.evaluate import evaluate as command  # noqa: PLC0415 -- see run
+
+    finish(lambda settings: command(settings, file, write, compare=compare))
 
 
 @accounts_app.command("add")

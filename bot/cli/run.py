@@ -25,6 +25,7 @@ from bot.console.said import check_texts
 from bot.content_opening import Curation, open_content
 from bot.content_watch import WatchedContent
 from bot.engine.port import EngineFailure
+from bot.language.trained import PATTERN
 from bot.rehearsal import rehearse
 from bot.settings import Settings
 from content.hours import BERLIN
@@ -56,6 +57,7 @@ async def run(settings: Settings) -> int:
         try:
             await runner.setup()
             await web.SockSite(runner, listening).start()
+            _tell_what_is_not_learnt(settings)
             await _welcome(built)
             loading = asyncio.create_task(_tell_when_loaded(built))
             await ended.wait()
@@ -63,6 +65,11 @@ async def run(settings: Settings) -> int:
         finally:
             await runner.cleanup()
     return 0
+
+
+def _tell_what_is_not_learnt(settings: Settings) -> None:
+    if not any(settings.models.glob(PATTERN.format("*"))):
+        _log.warning("languages not learnt", effect="they are told apart less well", remedy="lotse train")
 
 
 def _judge(content: Content) -> None:

@@ -10,7 +10,7 @@ from bot.console.case_view import CaseView, Mode, case_view, mode_of, waiting
 from bot.console.keys import SignedIn
 from bot.console.texts import Texts
 from bot.console.transcript_view import EntryView, entry_view
-from bot.language import locale_of
+from bot.language.locales import locale_of
 from bot.store import audit, cases, conversations, transcript
 from bot.store.database import Connection, Database
 from bot.store.records import Case, Entry

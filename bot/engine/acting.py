@@ -15,7 +15,7 @@ from actions.slots import Slot
 from bot.engine.port import EngineFailure, FailureKind, State, Turn, Understanding
 from bot.message import Reply
 
-SEARCHED = frozenset({NOT_UNDERSTOOD, "out_of_scope"})
+SEARCHED = frozenset({NOT_UNDERSTOOD, "out_of_scope", "ask_details"})
 """Intents whose actions look for the person's words (actions/found_by_words.py)."""
 
 SLOTS = frozenset(slot.value for slot in Slot)
@@ -42,6 +42,7 @@ def parse_data(understanding: Understanding) -> dict[str, Any]:
             {"entity": entity.name, "value": entity.value, "start": 0, "end": 0}
             for entity in understanding.entities
         ],
+        "also": list(understanding.also),
     }
 
 

@@ -13,6 +13,7 @@ replaced, and the model loaded anew. State goes in and comes out as slots; nothi
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
@@ -24,6 +25,7 @@ import structlog
 from actions.desk import Desk, stock_desk
 from actions.intents import NOT_UNDERSTOOD
 from bot.engine import quiet
+from bot.engine.parts import further_topics, parts_of
 from bot.engine.port import EngineFailure, Entity, FailureKind, Ranked, State, Turn, Understanding
 from bot.engine.thread import EngineThread
 from bot.normalisation import is_too_long, without_command
@@ -136,7 +138,8 @@ class EmbeddedRasa:
         words = without_command(text)
         if not words:
             return Understanding(text, "", 0.0, (), sure=False)
-        return understanding_of(text, await self._thread.do(partial(_read, processor, words), self._deadline))
+        parsed, parts = await self._thread.do(partial(_read, processor, words), self._deadline)
+        return understanding_of(text, parsed, parts)
 
     async def turn(self, state: State, understanding: Understanding) -> Turn:
         """Answer what was understood; EngineFailure where an action failed or said nothing."""
@@ -150,19 +153,29 @@ class EmbeddedRasa:
         return self._loading.result()
 
 
-def understanding_of(text: str, parsed: dict[str, Any]) -> Understanding:
-    """Rasa's parse data as the port's value: the fallback's intent becomes `sure=False` on the best real one."""
-    names = [ranked for ranked in parsed.get("intent_ranking") or () if ranked["name"] != NOT_UNDERSTOOD]
-    ranking = tuple(Ranked(ranked["name"], float(ranked["confidence"])) for ranked in names[:RANKED])
+def understanding_of(
+    text: str, parsed: Mapping[str, Any], parts: Sequence[Mapping[str, Any]] = ()
+) -> Understanding:
+    """Rasa's parse data as the port's value: the fallback's intent becomes `sure=False` on the best real one.
+
+    `parts` are the parse data of the text's sentences.
+    """
+    ranking = _ranking(parsed)
     entities = tuple(Entity(each["entity"], each["value"]) for each in parsed.get("entities") or ())
     if not ranking:
         return Understanding(text, "", 0.0, (), entities, sure=False)
     sure = (parsed.get("intent") or {}).get("name") == ranking[0].intent
-    return Understanding(text, ranking[0].intent, ranking[0].confidence, ranking, entities, sure)
+    also = further_topics(ranking, [_ranking(part) for part in parts])
+    return Understanding(text, ranking[0].intent, ranking[0].confidence, ranking, entities, sure, also)
 
 
-async def _read(processor: Processor, words: str) -> dict[str, Any]:
-    return processor.read(words)
+def _ranking(parsed: Mapping[str, Any]) -> tuple[Ranked, ...]:
+    named = [ranked for ranked in parsed.get("intent_ranking") or () if ranked["name"] != NOT_UNDERSTOOD]
+    return tuple(Ranked(ranked["name"], float(ranked["confidence"])) for ranked in named[:RANKED])
+
+
+async def _read(processor: Processor, words: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    return processor.read(words), [processor.read(part) for part in parts_of(words)]
 
 
 async def _load(model: Path, desk: Desk | None, actions: ActionExecutor | None) -> Processor:

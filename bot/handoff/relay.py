@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.case_state import CaseState
 from bot.handoff.case import Actor, Reason, Refusal, Step, actor_of, may_stand_in, step
-from bot.language import locale_of
+from bot.language.locales import locale_of
 from bot.live import QUEUE, Live
 from bot.message import Reply
 from bot.outgoing import speak

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import select
 
 from bot.case_state import CaseState
@@ -45,6 +46,16 @@ class Clock:
 def shipped_content() -> Content:
     """The content of the repository."""
     return load(ROOT / "content")
+
+
+def partly_learnt_content(*codes: str) -> Content:
+    """The content of the repository, as if the model had no examples in these languages yet."""
+    content = shipped_content()
+    languages = {
+        code: msgspec.structs.replace(language, learnt=language.learnt and code not in codes)
+        for code, language in content.languages.items()
+    }
+    return replace(content, languages=languages)
 
 
 @dataclass

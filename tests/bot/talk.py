@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.answering import Answering
-from bot.app import FREQUENT_WORDS, URGENT_LEXICON
+from bot.app import URGENT_LEXICON
 from bot.content_source import FixedContent
 from bot.conversation import Answered, Conversations
-from bot.language import LangdetectDetector
+from bot.language.detector import Detector
+from bot.language.trained import detector_in, train_languages
 from bot.message import Incoming
+from bot.settings import ROOT
 from bot.store.records import Account, Author, Case
 from bot.turn import Considering
 from bot.urgent import Lexicon, load_lexicon
@@ -27,9 +29,10 @@ def shipped_lexicon() -> Lexicon:
 
 
 @lru_cache(maxsize=1)
-def shipped_detector() -> LangdetectDetector:
+def shipped_detector() -> Detector:
     """The recognition of languages as it runs."""
-    return LangdetectDetector.load(FREQUENT_WORDS)
+    train_languages(ROOT / "var" / "models")
+    return detector_in(ROOT / "var" / "models")
 
 
 @dataclass

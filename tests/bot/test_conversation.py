@@ -20,7 +20,7 @@ from bot.store.records import Author, UnknownConversation
 from content.load import read_folder
 from content.phrases import Phrases
 from tests.bot.planned_engine import PlannedEngine, brings
-from tests.bot.scene import Scene
+from tests.bot.scene import Scene, partly_learnt_content
 from tests.bot.talk import Talk, begin, buttons, phrases, until
 
 
@@ -43,6 +43,7 @@ async def test_a_language_that_is_not_learnt_gets_its_notice_once(
     scene: Scene, engine: PlannedEngine
 ) -> None:
     """At the beginning, and not again with the first answer."""
+    scene.content = partly_learnt_content("tr")
     talk = await begin(scene, engine, "tr")
     await talk.says("Merhaba, ev arıyorum")
     assert await talk.phrases() == ["understanding-notice", "welcome", "greet"]
@@ -414,7 +415,8 @@ async def test_where_the_notice_cannot_be_said_the_apology_comes_without_it(
         )
         for code, files in folder.phrases.items()
     }
-    content = replace(scene.content, phrases=Phrases(resources, scene.content.languages))
+    partly = partly_learnt_content("tr")
+    content = replace(partly, phrases=Phrases(resources, partly.languages))
     talk = await begin(Scene(scene.database, content, scene.clock), engine)
     assert phrases(await talk.says("Merhaba, ev arıyorum")) == ["failure"]
     assert await talk.conversations.waiting() == []

@@ -16,7 +16,7 @@ from bot.turn import Considering
 from bot.urgent import UrgentIntent
 from content.model import Direction, Language
 from tests.bot.planned_engine import PlannedEngine, brings
-from tests.bot.scene import MORNING, shipped_content
+from tests.bot.scene import MORNING, partly_learnt_content, shipped_content
 from tests.bot.talk import shipped_detector, shipped_lexicon
 
 ENGLISH = Standing("en", locale_chosen=False, route=Route.BOT, slots={})
@@ -32,6 +32,12 @@ URGENT_TEXTS = [
 def considering(engine: PlannedEngine) -> Considering:
     """A turn's surroundings with the shipped content."""
     return Considering(engine, shipped_content(), shipped_detector(), shipped_lexicon())
+
+
+@pytest.fixture
+def partly(engine: PlannedEngine) -> Considering:
+    """The same where the model has no examples of Turkish and Russian yet."""
+    return Considering(engine, partly_learnt_content("tr", "ru"), shipped_detector(), shipped_lexicon())
 
 
 async def considered(
@@ -236,24 +242,24 @@ async def test_a_turn_without_a_reply_is_a_failure(considering: Considering, eng
     assert raised.value.kind is FailureKind.EMPTY
 
 
-async def test_the_notice_on_a_language_is_given_once(considering: Considering) -> None:
-    """In a language whose texts are not complete; the urgent answer stands before it."""
-    first = await considered(considering, replace(ENGLISH, locale="tr"), "Merhaba, ev arıyorum")
+async def test_the_notice_on_a_language_is_given_once(partly: Considering) -> None:
+    """In a language that the model has not learnt; the urgent answer stands before it."""
+    first = await considered(partly, replace(ENGLISH, locale="tr"), "Merhaba, ev arıyorum")
     assert said(first) == ["understanding-notice", "greet"]
-    again = await considered(considering, first.standing, "Merhaba, ev arıyorum")
+    again = await considered(partly, first.standing, "Merhaba, ev arıyorum")
     assert said(again) == ["greet"]
-    urgent = await considered(considering, replace(ENGLISH, locale="ru"), "я не хочу жить")
+    urgent = await considered(partly, replace(ENGLISH, locale="ru"), "я не хочу жить")
     assert said(urgent) == ["urgent", "understanding-notice"]
 
 
-async def test_a_failure_gives_the_notice_once_too(considering: Considering) -> None:
+async def test_a_failure_gives_the_notice_once_too(partly: Considering) -> None:
     """What was given is remembered, however the turn went."""
     asked = Incoming("c", "1", text="Merhaba")
-    failed = considering.failed(asked, replace(ENGLISH, locale="tr"), MORNING)
+    failed = partly.failed(asked, replace(ENGLISH, locale="tr"), MORNING)
     assert said(failed) == ["understanding-notice", "failure"]
-    assert said(considering.failed(asked, failed.standing, MORNING)) == ["failure"]
-    assert considering.failed(asked, replace(ENGLISH, route=Route.HUMAN), MORNING).replies == ()
-    waiting = considering.failed(asked, replace(ENGLISH, route=Route.WAITING), MORNING)
+    assert said(partly.failed(asked, failed.standing, MORNING)) == ["failure"]
+    assert partly.failed(asked, replace(ENGLISH, route=Route.HUMAN), MORNING).replies == ()
+    waiting = partly.failed(asked, replace(ENGLISH, route=Route.WAITING), MORNING)
     assert "withdraw" in waiting.replies[-1].buttons
 
 
@@ -291,12 +297,12 @@ async def test_a_chosen_language_stays(considering: Considering) -> None:
     ).standing.locale == "de"
 
 
-async def test_a_language_that_is_chosen_is_spoken_at_once(considering: Considering) -> None:
+async def test_a_language_that_is_chosen_is_spoken_at_once(partly: Considering) -> None:
     """The answer to the choice is already in it, with the notice if it needs one."""
-    result = await considered(considering, ENGLISH, press="language:tr")
+    result = await considered(partly, ENGLISH, press="language:tr")
     assert (result.standing.locale, result.standing.locale_chosen) == ("tr", True)
     assert said(result) == ["understanding-notice", "language-set"]
-    assert said(await considered(considering, result.standing, "hello my friend")) == ["greet"]
+    assert said(await considered(partly, result.standing, "hello my friend")) == ["greet"]
 
 
 async def test_one_word_does_not_flip_the_language_but_begins_one(considering: Considering) -> None:

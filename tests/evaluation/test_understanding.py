@@ -1,67 +1,92 @@
-"""The shipped model on a set that was written independently of the training data."""
+"""The shipped model on a set that was written independently of the training data: what it reached may not get lost.
+
+The figures that were reached stand in docs/quality.md; the floors here are two points below them.
+"""
 
 from __future__ import annotations
 
-import io
-import json
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
-from bot.cli.parse import parse
+from bot.cli.evaluate import score
+from bot.cli.reading import loaded_reader
+from bot.evaluation.figures import Figures, Scored, figures, grouped
+from bot.evaluation.labelled import read
 from bot.settings import read_settings
-from bot.urgent import UrgentIntent
-from tests.evaluation.scoring import Labelled, read, score
 
 SET = Path(__file__).parent / "chat.jsonl"
-LANGUAGES = ("de", "en", "uk", "ar")
-"""The languages that training data is complete in."""
 
-LEAST_TOP_1 = 0.82
-LEAST_TOP_3 = 0.91
-LEAST_URGENT_RECALL = 0.86
+LEAST_TOP_1 = {
+    "ar": 0.86,
+    "de": 0.89,
+    "en": 0.86,
+    "es": 0.85,
+    "fa": 0.80,
+    "fr": 0.88,
+    "kmr": 0.81,
+    "ps": 0.82,
+    "ru": 0.83,
+    "ti": 0.81,
+    "tr": 0.81,
+    "uk": 0.86,
+    "all": 0.85,
+}
+LEAST_TOP_3 = 0.89
+LEAST_TOP_3_OF_ALL = 0.93
+LEAST_URGENT = 0.86
+"""Of all languages together, with no more than MOST_MISSED in one."""
+
+MOST_MISSED = 4
 MOST_FALSE_ALARMS = 0.02
+LEAST_LANGUAGE = 0.95
+LEAST_LANGUAGE_OF_ALL = 0.97
+LEAST_LANGUAGE_SHORT = 0.67
+LEAST_LANGUAGE_SHORT_OF_ALL = 0.87
 
-
-@pytest.fixture(scope="module")
-def labelled() -> tuple[Labelled, ...]:
-    """The lines in the languages that are complete."""
-    lines = read(SET.read_text(encoding="utf-8").splitlines())
-    return tuple(line for line in lines if line.lang in LANGUAGES)
+pytestmark = pytest.mark.rasa
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def parsed(labelled: tuple[Labelled, ...], trained_model: Path) -> list[dict[str, object]]:
-    """What `lotse parse` says of them."""
-    out = io.StringIO()
-    given = [json.dumps({"text": line.text}) + "\n" for line in labelled]
-    await parse(read_settings({"LOTSE_MODEL": str(trained_model)}), given, out)
-    return [json.loads(line) for line in out.getvalue().splitlines()]
+async def scored(trained_model: Path) -> tuple[Scored, ...]:
+    """Every line of the set, read as a first message."""
+    lines = read(SET.read_text(encoding="utf-8").splitlines())
+    async with loaded_reader(read_settings({"LOTSE_MODEL": str(trained_model)})) as reader:
+        return await score(reader, lines)
 
 
-def test_four_languages_pooled_reach_the_stage(
-    labelled: tuple[Labelled, ...], parsed: list[dict[str, object]]
-) -> None:
-    """At least 0.82 at once and 0.91 in the first three."""
-    reached = score(labelled, parsed)
-    assert reached.lines == len(labelled) > 0
-    assert reached.top_1 >= LEAST_TOP_1
-    assert reached.top_3 >= LEAST_TOP_3
+@pytest.fixture
+def by_language(scored: tuple[Scored, ...]) -> dict[str, Figures]:
+    """The figures of each language and of all."""
+    groups = {**grouped(scored, lambda line: line.lang), "all": scored}
+    return {name: figures(group) for name, group in groups.items()}
 
 
-def test_urgent_messages_are_seen(labelled: tuple[Labelled, ...], parsed: list[dict[str, object]]) -> None:
-    """Most urgent messages are seen as urgent, and few others are taken for it: a stage, not the goal."""
-    urgent = {intent.value for intent in UrgentIntent}
-    should = [
-        found["urgent"] is not None
-        for line, found in zip(labelled, parsed, strict=True)
-        if line.right & urgent
-    ]
-    should_not = [
-        found["urgent"] is not None
-        for line, found in zip(labelled, parsed, strict=True)
-        if not line.right & urgent
-    ]
-    assert sum(should) / len(should) >= LEAST_URGENT_RECALL
-    assert sum(should_not) / len(should_not) <= MOST_FALSE_ALARMS
+def test_every_language_is_understood_as_well_as_it_was(by_language: dict[str, Figures]) -> None:
+    """At once, and among the first three."""
+    assert by_language.keys() == LEAST_TOP_1.keys()
+    worse = {name: row.top_1 for name, row in by_language.items() if row.top_1 < LEAST_TOP_1[name]}
+    assert worse == {}
+    assert {name: row.top_3 for name, row in by_language.items() if row.top_3 < LEAST_TOP_3} == {}
+    assert by_language["all"].top_3 >= LEAST_TOP_3_OF_ALL
+
+
+def test_danger_is_seen_and_other_things_are_not_taken_for_it(by_language: dict[str, Figures]) -> None:
+    """In every language."""
+    assert by_language["all"].urgent.value >= LEAST_URGENT
+    assert {
+        name for name, row in by_language.items() if name != "all" and row.urgent.misses > MOST_MISSED
+    } == set()
+    assert by_language["all"].false_alarms.value <= MOST_FALSE_ALARMS
+
+
+def test_languages_are_told_apart(by_language: dict[str, Figures]) -> None:
+    """Also by one to three words."""
+    assert {
+        name: row.language for name, row in by_language.items() if row.language.value < LEAST_LANGUAGE
+    } == {}
+    assert by_language["all"].language.value >= LEAST_LANGUAGE_OF_ALL
+    short = {name: row.language_short.value for name, row in by_language.items()}
+    assert {name: share for name, share in short.items() if share < LEAST_LANGUAGE_SHORT} == {}
+    assert short["all"] >= LEAST_LANGUAGE_SHORT_OF_ALL

@@ -25,6 +25,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot import normalisation
+from bot.engine.nlu.mending import mended
 
 VOCABULARY = "pieces.json"
 WEIGHTS = "weights.npy"
@@ -81,7 +82,7 @@ class CharacterFeaturizer(SparseFeaturizer, GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn which pieces there are and how much each tells; keep them in the model."""
-        texts = [message.get(TEXT) for message in training_data.training_examples if message.get(TEXT)]
+        texts = [mended(message) for message in training_data.training_examples if message.get(TEXT)]
         self._trained = _vectorizer(self._config, None).fit(texts)
         with self._storage.write_to(self._resource) as folder:
             _keep(self._trained, folder)
@@ -110,7 +111,7 @@ class CharacterFeaturizer(SparseFeaturizer, GraphComponent):
         written = [message for message in messages if message.get(TEXT)]
         if self._trained is None or not written:
             return messages
-        rows = self._trained.transform([message.get(TEXT) for message in written])
+        rows = self._trained.transform([mended(message) for message in written])
         for index, message in enumerate(written):
             message.add_features(Features(rows[index], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages

@@ -13,7 +13,7 @@ from bot.engine.nlu.linear import LinearModel, kept
 def model() -> LinearModel:
     """Two intents, three features, each intent with one of its own."""
     weights = np.array([[1, -1], [-1, 1], [0, 0]], dtype=np.float32)
-    return LinearModel(("doctor", "greet"), weights, np.array([0, 0.5], dtype=np.float32), 2.0)
+    return LinearModel(("doctor", "greet"), weights, np.array([0, 0.5], dtype=np.float32), 2.0, sparse=3)
 
 
 def test_features_decide(model: LinearModel) -> None:
@@ -35,3 +35,13 @@ def test_a_model_is_kept_and_read_back(model: LinearModel, tmp_path: Path) -> No
     features = csr_matrix(np.array([[0.3, 0.1, 0.7]], dtype=np.float32))
     assert again.intents == model.intents
     assert (again.confidences(features) == model.confidences(features)).all()
+
+
+def test_vectors_add_to_pieces_and_may_be_missing() -> None:
+    """A model that learnt with the sentence encoder answers without it, less surely."""
+    weights = np.array([[1, -1], [2, -2]], dtype=np.float32)
+    model = LinearModel(("doctor", "greet"), weights, np.zeros(2, dtype=np.float32), 1.0, sparse=1)
+    pieces = csr_matrix(np.array([[1.0]], dtype=np.float32))
+    without = model.confidences(pieces)
+    with_vector = model.confidences(pieces, np.array([[1.0]], dtype=np.float32))
+    assert with_vector[0, 0] > without[0, 0] > 0.5
