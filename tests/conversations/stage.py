@@ -15,10 +15,12 @@ from bot.app import Parts, parts
 from bot.conversation import Answered
 from bot.engine.port import Engine, State, Understanding
 from bot.engine.port import Turn as EngineTurn
+from bot.engine.training import model_path
 from bot.handoff.case import Refusal
+from bot.language.trained import train_languages
 from bot.message import Incoming, Rendered
 from bot.route import Route, route_of
-from bot.settings import Settings
+from bot.settings import ROOT, Settings
 from bot.store import accounts, cases, conversations, transcript
 from bot.store.records import Account, Author, Case, Entry, Role, UnknownConversation
 from bot.transcript import CASEWORKERS_LOCALE
@@ -28,6 +30,8 @@ from tests.conversations.dialogue import CaseworkerStep, Turn
 
 PAUSE = timedelta(minutes=1)
 """Between two turns."""
+
+MODELS = ROOT / "var" / "models"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +190,9 @@ def _rendered(content: Any, locale: str) -> Rendered:
 async def opened_stage(engine: Engine, var: Path, locale: str | None) -> AsyncIterator[Stage]:
     """A stage with a new database in a folder; the engine is lent."""
     clock = Clock()
-    async with parts(Settings(var=var), LentEngine(engine), clock) as built:
+    # What was learnt of languages lies beside the model.
+    train_languages(MODELS)
+    async with parts(Settings(var=var, model=model_path(MODELS)), LentEngine(engine), clock) as built:
         async with built.database.transaction() as connection:
             token = await accounts.invite(connection, Role.CASEWORKER, clock(), timedelta(days=1))
             caseworker = await accounts.sign_up(connection, token, "Erste Beratung", "none", clock())
