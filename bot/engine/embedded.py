@@ -175,7 +175,8 @@ def _ranking(parsed: Mapping[str, Any]) -> tuple[Ranked, ...]:
 
 
 async def _read(processor: Processor, words: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    return processor.read(words), [processor.read(part) for part in parts_of(words)]
+    whole, *parts = processor.read([words, *parts_of(words)])
+    return whole, parts
 
 
 async def _load(model: Path, desk: Desk | None, actions: ActionExecutor | None) -> Processor:
@@ -185,6 +186,6 @@ async def _load(model: Path, desk: Desk | None, actions: ActionExecutor | None) 
     from bot.engine.processor import Processor  # noqa: PLC0415
 
     processor = Processor(model, actions or executor(desk or stock_desk()))
-    processor.read("warm")
+    processor.read(["warm"])
     quiet.after_import()
     return processor

@@ -6,6 +6,7 @@ started, actions run in this process, and an error is an error (Rasa's `_run_act
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +17,21 @@ from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.core.tracker_store import InMemoryTrackerStore
+from rasa.engine.constants import PLACEHOLDER_MESSAGE, PLACEHOLDER_TRACKER
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Event, SlotSet, deserialise_events
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES, INTENT
 from rasa_sdk.executor import ActionExecutor
 
 from bot.engine.acting import SLOTS, action_call, action_failure, known_slots, parse_data, turn_of
 from bot.engine.port import EngineFailure, FailureKind, State, Turn, Understanding
 
 SENDER = "turn"
+
+NOTHING_READ: Mapping[str, Any] = {INTENT: {"name": None, "confidence": 0.0}, ENTITIES: []}
+"""Parse data of a text that no component said anything about."""
 
 
 class PhraseIds(NaturalLanguageGenerator):
@@ -67,11 +73,18 @@ class Processor(MessageProcessor):
         )
         self._executor = executor
 
-    def read(self, text: str) -> dict[str, Any]:
-        """What the pipeline makes of a text: Rasa's parse data."""
-        empty = DialogueStateTracker.from_events(SENDER, [])
-        parsed: dict[str, Any] = self._parse_message_with_graph(UserMessage(text, sender_id=SENDER), empty)
-        return parsed
+    def read(self, texts: Sequence[str]) -> list[dict[str, Any]]:
+        """What the pipeline makes of each text: Rasa's parse data, at least `intent`, `intent_ranking` and `entities`.
+
+        Rasa's own way reads one text a run; together, further texts cost a fraction of the first.
+        """
+        target = self.model_metadata.nlu_target
+        inputs = {
+            PLACEHOLDER_MESSAGE: [UserMessage(text, sender_id=SENDER) for text in texts],
+            PLACEHOLDER_TRACKER: DialogueStateTracker.from_events(SENDER, []),
+        }
+        messages = self.graph_runner.run(inputs=inputs, targets=[target])[target]
+        return [{**NOTHING_READ, **message.as_dict(only_output_properties=True)} for message in messages]
 
     async def take_turn(self, state: State, understanding: Understanding) -> Turn:
         """Rebuild the tracker from slots, let policies and actions run, hand the slots back."""

@@ -1,18 +1,17 @@
 """The featurizer: pieces of words, two to five characters long, weighed by how much they tell (TF-IDF).
 
-Pieces survive what people do to words: endings, typing errors, dialect, Latin letters for Arabic. They need no
-tokenizer and no model per language, so one vocabulary serves all languages at once.
+Pieces survive what people do to words: endings, typing errors, dialect. They need no tokenizer and no model per language,
+so one vocabulary serves all languages at once. Pieces of sounds reach over scripts: Arabic in Latin letters, German office
+words in Cyrillic.
 """
 
 from __future__ import annotations
 
-import json
+from enum import Enum
 from hashlib import sha256
 from inspect import getsource
-from pathlib import Path
 from typing import Any
 
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -22,23 +21,32 @@ from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot import normalisation
+from bot.engine.nlu import sounds
 from bot.engine.nlu.mending import mended
+from bot.engine.nlu.pieces import Pieces, kept, learnt
 
-VOCABULARY = "pieces.json"
-WEIGHTS = "weights.npy"
+
+class Reading(str, Enum):
+    """What of a message pieces are made of."""
+
+    MENDED = "mended"
+    """Its words in one form per script, slips mended."""
+
+    SOUNDS = "sounds"
+    """How its words sound, in one alphabet for all scripts."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class CharacterFeaturizer(SparseFeaturizer, GraphComponent):
-    """Adds one sparse row of character n-grams to each message; texts are brought to one form per script first."""
+    """Adds one sparse row of character n-grams of a reading to each message."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`shortest` and `longest` bound the pieces' length; a piece never reaches over a word's edge."""
-        return {**SparseFeaturizer.get_default_config(), "shortest": 2, "longest": 5}
+        """What pieces are made of (`reading`), the bounds of their length, and the length of a row (`weight`)."""
+        own = {"reading": Reading.MENDED.value, "shortest": 2, "longest": 5, "weight": 1.0}
+        return {**SparseFeaturizer.get_default_config(), **own}
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -47,14 +55,18 @@ class CharacterFeaturizer(SparseFeaturizer, GraphComponent):
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """The normalisation's code: a model must be trained anew when texts take another form."""
-        return sha256(getsource(normalisation).encode()).hexdigest()
+        """The code of the readings: a model must be trained anew when texts take another form."""
+        return sha256((getsource(normalisation) + getsource(sounds)).encode()).hexdigest()
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
-        """Refuse lengths that make no pieces."""
+        """Refuse an unknown reading, lengths that make no pieces, and a weight that would turn or remove the features."""
+        if config["reading"] not in {reading.value for reading in Reading}:
+            raise ValueError("CharacterFeaturizer: `reading` must be `mended` or `sounds`.")
         if not 1 <= config["shortest"] <= config["longest"]:
             raise ValueError("CharacterFeaturizer: `shortest` must be from 1 to `longest`.")
+        if not config["weight"] > 0:
+            raise ValueError("CharacterFeaturizer: `weight` must be greater than 0.")
 
     def __init__(
         self,
@@ -62,12 +74,13 @@ class CharacterFeaturizer(SparseFeaturizer, GraphComponent):
         name: str,
         model_storage: ModelStorage,
         resource: Resource,
-        trained: TfidfVectorizer | None = None,
+        pieces: Pieces | None = None,
     ) -> None:
         super().__init__(name, config)
         self._storage = model_storage
         self._resource = resource
-        self._trained = trained
+        self._pieces = pieces
+        self._reading = Reading(self._config["reading"])
 
     @classmethod
     def create(
@@ -82,10 +95,10 @@ class CharacterFeaturizer(SparseFeaturizer, GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn which pieces there are and how much each tells; keep them in the model."""
-        texts = [mended(message) for message in training_data.training_examples if message.get(TEXT)]
-        self._trained = _vectorizer(self._config, None).fit(texts)
+        written = [message for message in training_data.training_examples if message.get(TEXT)]
+        self._pieces = learnt(_lengths(self._config), [self._read(message) for message in written])
         with self._storage.write_to(self._resource) as folder:
-            _keep(self._trained, folder)
+            self._pieces.keep(folder)
         return self._resource
 
     @classmethod
@@ -99,7 +112,8 @@ class CharacterFeaturizer(SparseFeaturizer, GraphComponent):
     ) -> CharacterFeaturizer:
         """The trained featurizer out of a model."""
         with model_storage.read_from(resource) as folder:
-            return cls(config, execution_context.node_name, model_storage, resource, _kept(config, folder))
+            pieces = kept(_lengths(config), folder)
+        return cls(config, execution_context.node_name, model_storage, resource, pieces)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Add the features to all examples."""
@@ -108,35 +122,17 @@ class CharacterFeaturizer(SparseFeaturizer, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the features to messages that have a text."""
-        written = [message for message in messages if message.get(TEXT)]
-        if self._trained is None or not written:
-            return messages
-        rows = self._trained.transform([mended(message) for message in written])
-        for index, message in enumerate(written):
-            message.add_features(Features(rows[index], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+        for message in messages:
+            if self._pieces and message.get(TEXT):
+                row = self._config["weight"] * self._pieces.row(self._read(message))
+                message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
 
-
-def _vectorizer(config: dict[str, Any], vocabulary: dict[str, int] | None) -> TfidfVectorizer:
-    return TfidfVectorizer(
-        analyzer="char_wb",
-        ngram_range=(config["shortest"], config["longest"]),
-        preprocessor=normalisation.normalise,
-        sublinear_tf=True,
-        dtype=np.float32,
-        vocabulary=vocabulary,
-    )
+    def _read(self, message: Message) -> str:
+        if self._reading is Reading.SOUNDS:
+            return sounds.sounds(message.get(TEXT))
+        return mended(message)
 
 
-def _keep(vectorizer: TfidfVectorizer, folder: Path) -> None:
-    """Plain files, no pickle: a model that was tampered with can be wrong, but cannot run code."""
-    pieces = sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.__getitem__)
-    (folder / VOCABULARY).write_text(json.dumps(pieces, ensure_ascii=False), encoding="utf-8")
-    np.save(folder / WEIGHTS, vectorizer.idf_, allow_pickle=False)
-
-
-def _kept(config: dict[str, Any], folder: Path) -> TfidfVectorizer:
-    pieces = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
-    vectorizer = _vectorizer(config, {piece: column for column, piece in enumerate(pieces)})
-    vectorizer.idf_ = np.load(folder / WEIGHTS, allow_pickle=False)
-    return vectorizer
+def _lengths(config: dict[str, Any]) -> tuple[int, int]:
+    return config["shortest"], config["longest"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
@@ -48,12 +48,35 @@ class ConceptError(ValueError):
     """A file of concepts cannot be used; the message names it and what is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """A form of several words."""
+@dataclass(slots=True)
+class _Branch:
+    """Forms of several words that begin alike: what may follow as a whole word or as a stem, and what ends here."""
 
-    words: tuple[str, ...]
-    concept: str
+    whole: dict[str, _Branch] = field(default_factory=dict)
+    stems: dict[str, _Branch] = field(default_factory=dict)
+    concepts: set[str] = field(default_factory=set)
+
+    def take(self, words: Sequence[str], concept: str) -> None:
+        """Grow by one form."""
+        if not words:
+            self.concepts.add(concept)
+            return
+        first, *rest = words
+        among = self.stems if first.endswith("*") else self.whole
+        among.setdefault(first.rstrip("*"), _Branch()).take(rest, concept)
+
+    def find(self, line: Sequence[str], place: int) -> Iterator[str]:
+        """The concepts whose forms stand in a line from a place on."""
+        yield from self.concepts
+        if place == len(line) or not (self.whole or self.stems):
+            return
+        word = line[place]
+        if (following := self.whole.get(word)) is not None:
+            yield from following.find(line, place + 1)
+        if self.stems:
+            for end in range(1, len(word) + 1):
+                if (following := self.stems.get(word[:end])) is not None:
+                    yield from following.find(line, place + 1)
 
 
 class ConceptLexicon:
@@ -66,7 +89,7 @@ class ConceptLexicon:
         self._whole: dict[str, set[str]] = defaultdict(set)
         self._stems: dict[str, set[str]] = defaultdict(set)
         self._inside: dict[str, set[str]] = defaultdict(set)
-        self._phrases: dict[str, list[_Phrase]] = defaultdict(list)
+        self._phrases = _Branch()
         for language, concepts in forms.items():
             for concept, listed in concepts.items():
                 for form in listed:
@@ -80,7 +103,7 @@ class ConceptLexicon:
         for place, word in enumerate(line):
             for bare in _without_prefixes(word):
                 found |= self._of_word(bare)
-            found.update(self._of_phrases(line, place))
+            found.update(self._phrases.find(line, place))
         return frozenset(found)
 
     def _take(self, language: str, concept: str, form: str) -> None:
@@ -89,7 +112,7 @@ class ConceptLexicon:
             raise ConceptError(f"{language}: {concept} has {form!r}, which has no letters.")
         first, *rest = words
         if rest:
-            self._phrases[first.rstrip("*")].append(_Phrase(tuple(words), concept))
+            self._phrases.take(words, concept)
             return
         bare = first.rstrip("*")
         (self._stems if first.endswith("*") else self._whole)[bare].add(concept)
@@ -105,18 +128,6 @@ class ConceptLexicon:
                 for end in range(start + LEAST_INSIDE, min(len(word), start + self._longest_inside) + 1):
                     found |= self._inside.get(word[start:end], set())
         return found
-
-    def _of_phrases(self, line: Sequence[str], place: int) -> Iterator[str]:
-        word = line[place]
-        for end in range(1, len(word) + 1):
-            for phrase in self._phrases.get(word[:end], ()):
-                said = line[place : place + len(phrase.words)]
-                if len(said) == len(phrase.words) and all(map(_is_form_of, phrase.words, said)):
-                    yield phrase.concept
-
-
-def _is_form_of(form: str, word: str) -> bool:
-    return word.startswith(form[:-1]) if form.endswith("*") else word == form
 
 
 def _without_prefixes(word: str) -> Iterator[str]:

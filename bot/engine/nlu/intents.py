@@ -109,7 +109,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set intent and ranking of messages that have features."""
-        read = [message for message in messages if _has_features(message)]
+        read = [message for message in messages if message.get(TEXT)]
         if self._model is None or not read:
             return messages
         rows = self._model.confidences(*_features(read))
@@ -145,16 +145,13 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         return [{"name": names[index], "confidence": float(row[index])} for index in best]
 
 
-def _has_features(message: Message) -> bool:
-    return bool(message.get(TEXT)) and message.get_sparse_features(TEXT)[1] is not None
-
-
 def _features(messages: Sequence[Message]) -> tuple[csr_matrix, NDArray[np.float32] | None]:
     """The sentence features of messages: a row of pieces each, and a vector each where a featurizer makes them.
 
     The first of each pair that Rasa keeps are features of a sequence, which nobody makes here.
     """
-    pieces = vstack([message.get_sparse_features(TEXT)[1].features for message in messages]).tocsr()
+    rows = [message.get_sparse_features(TEXT)[1].features for message in messages]
+    pieces = rows[0].tocsr() if len(rows) == 1 else vstack(rows).tocsr()
     vectors = [message.get_dense_features(TEXT)[1] for message in messages]
     if any(vector is None for vector in vectors):
         return pieces, None
