@@ -14,8 +14,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.featurizers.sparse_featurizer.sparse_featurizer import SparseFeaturizer
-from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
-from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
@@ -23,6 +22,7 @@ from scipy.sparse import csr_matrix
 from bot import normalisation
 from bot.engine.nlu.concept_lexicon import ConceptLexicon, Forms, read_concepts
 from bot.engine.nlu.mending import mended
+from bot.engine.nlu.rows import SparseRow
 
 ROOT = Path(__file__).resolve().parents[3]
 KEPT = "concepts.json"
@@ -107,7 +107,7 @@ class ConceptFeaturizer(SparseFeaturizer, GraphComponent):
         for message in messages:
             if message.get(TEXT):
                 row = self._row(mended(message))
-                message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+                message.add_features(SparseRow(row, self._identifier))
         return messages
 
     def _set(self, forms: Forms) -> None:

@@ -1,18 +1,16 @@
-"""Pieces of words, weighed by how much each tells (TF-IDF): which there are is learnt, then each text becomes a row. Pure."""
+"""Pieces of texts, weighed by how much each tells (TF-IDF): which there are is learnt, then each text becomes a row. Pure."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
-
-from bot.normalisation import normalise
 
 VOCABULARY = "pieces.json"
 WEIGHTS = "weights.npy"
@@ -22,18 +20,15 @@ LEAST_LENGTH = 1e-9
 
 
 class Pieces:
-    """The known pieces in the order of their columns, and the weight of each."""
+    """The known pieces, each with its column, and the columns' weights."""
 
-    def __init__(
-        self, lengths: tuple[int, int], columns: dict[str, int], weights: NDArray[np.float32]
-    ) -> None:
+    def __init__(self, columns: dict[str, int], weights: NDArray[np.float32]) -> None:
         self.columns = columns
         self.weights = weights
-        self._analyse = _vectorizer(lengths).build_analyzer()
 
-    def row(self, text: str) -> csr_matrix:
+    def row(self, pieces: Iterable[str]) -> csr_matrix:
         """A text's pieces as a row of length one: what sklearn's `transform` gives, without the millisecond of its checks."""
-        known = (self.columns.get(piece) for piece in self._analyse(text))
+        known = (self.columns.get(piece) for piece in pieces)
         counted = Counter(column for column in known if column is not None)
         columns = np.array(sorted(counted), dtype=np.int32)
         often = np.array([counted[column] for column in columns.tolist()], dtype=np.float32)
@@ -48,25 +43,19 @@ class Pieces:
         np.save(folder / WEIGHTS, self.weights, allow_pickle=False)
 
 
-def learnt(lengths: tuple[int, int], texts: Iterable[str]) -> Pieces:
-    """The pieces of the shortest to the longest length that stand in texts; none reaches over a word's edge."""
-    vectorizer = _vectorizer(lengths).fit(texts)
+def learnt(texts: Iterable[Sequence[str]], least: int = 1) -> Pieces:
+    """The pieces that at least `least` texts have, each text given by its pieces."""
+    vectorizer = TfidfVectorizer(analyzer=_as_it_is, min_df=least, dtype=np.float32).fit(texts)
     columns = {piece: int(column) for piece, column in vectorizer.vocabulary_.items()}
-    return Pieces(lengths, columns, vectorizer.idf_.astype(np.float32))
+    return Pieces(columns, vectorizer.idf_.astype(np.float32))
 
 
-def kept(lengths: tuple[int, int], folder: Path) -> Pieces:
+def kept(folder: Path) -> Pieces:
     """Read what `Pieces.keep` wrote."""
     listed = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
     weights = np.load(folder / WEIGHTS, allow_pickle=False).astype(np.float32)
-    return Pieces(lengths, {piece: column for column, piece in enumerate(listed)}, weights)
+    return Pieces({piece: column for column, piece in enumerate(listed)}, weights)
 
 
-def _vectorizer(lengths: tuple[int, int]) -> TfidfVectorizer:
-    return TfidfVectorizer(
-        analyzer="char_wb",
-        ngram_range=lengths,
-        preprocessor=normalise,
-        sublinear_tf=True,
-        dtype=np.float32,
-    )
+def _as_it_is(pieces: Sequence[str]) -> Sequence[str]:
+    return pieces
