@@ -1,19 +1,69 @@
-"""Rasa's reader of training data, once: Rasa itself reads and checks the same files three times."""
+"""Rasa's reader of training data, without its detours: sixty thousand examples in seconds instead of minutes.
+
+Rasa reads and checks each file several times, in pure Python, to learn what is in it. Here a file's first lines tell, examples
+are read by libyaml, and once. What their form must be is asserted in tests/nlu_data.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+from rasa.shared.data import get_data_files
 from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+
+EXAMPLES = 'version: "3.1"\nnlu:\n'
+"""How a file of examples begins."""
+
+RASA = "version:"
+"""How all files of Rasa's begin; lexicons and lists of situations do not."""
 
 
 class ReadOnceImporter(RasaFileImporter):
-    """Named in config.yml. Each reading of thirty thousand examples takes half a minute."""
+    """Named in config.yml."""
 
-    _read: TrainingData | None = None
+    def __init__(
+        self,
+        config_file: str | None = None,
+        domain_path: str | None = None,
+        training_data_paths: list[str] | str | None = None,
+    ) -> None:
+        self._example_files = get_data_files(training_data_paths, _holds_examples)
+        others = get_data_files(training_data_paths, _is_otherwise_rasas)
+        super().__init__(config_file, domain_path, others)
+        self._read: TrainingData | None = None
 
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
         """The examples; a copy each time, because Rasa changes what it gets."""
         if self._read is None:
-            self._read = super().get_nlu_data(language)
+            messages = [message for path in sorted(self._example_files) for message in _messages(Path(path))]
+            self._read = super().get_nlu_data(language).merge(TrainingData(messages))
         copied: TrainingData = self._read.merge()
         return copied
+
+
+def _messages(path: Path) -> Iterator[Message]:
+    raw = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    for block in raw["nlu"]:
+        for line in block["examples"].splitlines():
+            yield Message.build(
+                line.removeprefix("- ").strip(), block["intent"], intent_metadata=block.get("metadata")
+            )
+
+
+def _holds_examples(path: str) -> bool:
+    return _begins(path, EXAMPLES)
+
+
+def _is_otherwise_rasas(path: str) -> bool:
+    return _begins(path, RASA) and not _begins(path, EXAMPLES)
+
+
+def _begins(path: str, beginning: str) -> bool:
+    if not path.endswith(".yml"):
+        return False
+    with Path(path).open(encoding="utf-8") as file:
+        return file.read(len(beginning)) == beginning
