@@ -7,7 +7,9 @@ are read by libyaml, and once. What their form must be is asserted in tests/nlu_
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import yaml
 from rasa.shared.data import get_data_files
@@ -39,19 +41,37 @@ class ReadOnceImporter(RasaFileImporter):
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
         """The examples; a copy each time, because Rasa changes what it gets."""
         if self._read is None:
-            messages = [message for path in sorted(self._example_files) for message in _messages(Path(path))]
+            messages = [example for path in sorted(self._example_files) for example in _examples(Path(path))]
             self._read = super().get_nlu_data(language).merge(TrainingData(messages))
         copied: TrainingData = self._read.merge()
         return copied
 
 
-def _messages(path: Path) -> Iterator[Message]:
+class Example(Message):
+    """A message to learn from that is cheap to copy and to fingerprint: Rasa does both dozens of times with each."""
+
+    _cached_fingerprint: str | None
+
+    def __deepcopy__(self, _: dict[int, Any]) -> Example:
+        """Its own data and list of features; what stands in them is never changed in place."""
+        return Example(self.data, set(self.output_properties), self.time, list(self.features))
+
+    def fingerprint(self) -> str:
+        """The same for the same texts and features."""
+        if self._cached_fingerprint is None:
+            said = [f"{key}={value if isinstance(value, str) else ''}" for key, value in self.data.items()]
+            made = [features.fingerprint() for features in self.features]
+            self._cached_fingerprint = sha256("\0".join([*sorted(said), *made]).encode()).hexdigest()
+        return self._cached_fingerprint
+
+
+def _examples(path: Path) -> Iterator[Example]:
     raw = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     for block in raw["nlu"]:
         for line in block["examples"].splitlines():
-            yield Message.build(
-                line.removeprefix("- ").strip(), block["intent"], intent_metadata=block.get("metadata")
-            )
+            text = line.removeprefix("- ").strip()
+            built = Message.build(text, block["intent"], intent_metadata=block.get("metadata"))
+            yield Example(built.data)
 
 
 def _holds_examples(path: str) -> bool:
