@@ -33,6 +33,8 @@ def sorted_by_file(theirs: list[Message], ours: list[Message]) -> list[Message]:
     return sorted(theirs, key=lambda each: places[each.get("text")])
 
 
+# Rasa advises on slots whenever it reads a domain by itself.
+@pytest.mark.filterwarnings("ignore::UserWarning")
 def test_rules_are_left_to_rasa() -> None:
     """Only files of examples are read here."""
     domain = str(ROOT / "nlu_data" / "domain")
