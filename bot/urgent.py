@@ -40,10 +40,10 @@ class UrgentIntent(str, Enum):
     HOMELESS_SHELTER = "homeless_shelter"
 
 
-MODEL_ALONE = 0.45
+MODEL_ALONE = 0.3
 """Confidence of an urgent intent that is believed without a phrase of the lexicon (bench: docs/understanding.md)."""
 
-MODEL_TOGETHER = 0.6
+MODEL_TOGETHER = 0.5
 """Sum of the urgent intents' confidences that is believed; the strongest of them is taken."""
 
 
