@@ -148,13 +148,22 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
 
 def _features(messages: Sequence[Message]) -> tuple[csr_matrix, NDArray[np.float32] | None]:
-    """The sentence features of messages: a row of pieces each, and a vector each where a featurizer makes them.
-
-    The first of each pair that Rasa keeps are features of a sequence, which nobody makes here.
-    """
-    rows = [message.get_sparse_features(TEXT)[1].features for message in messages]
-    pieces = rows[0].tocsr() if len(rows) == 1 else vstack(rows).tocsr()
+    """The sentence features of messages: a row of pieces each, and a vector each where a featurizer makes them."""
+    pieces = _under_each_other([_beside_each_other(message) for message in messages])
     vectors = [message.get_dense_features(TEXT)[1] for message in messages]
     if any(vector is None for vector in vectors):
         return pieces, None
     return pieces, np.vstack([vector.features for vector in vectors])
+
+
+def _beside_each_other(message: Message) -> csr_matrix:
+    """All sparse rows of a message as one, in the order of the pipeline; Rasa's own way copies each several times."""
+    rows = [made.features.tocsr() for made in message.features if made.is_sparse() and made.attribute == TEXT]
+    starts = np.cumsum([0, *(row.shape[1] for row in rows)])
+    columns = np.concatenate([row.indices + start for row, start in zip(rows, starts[:-1], strict=True)])
+    values = np.concatenate([row.data for row in rows])
+    return csr_matrix((values, columns, [0, len(columns)]), shape=(1, starts[-1]))
+
+
+def _under_each_other(rows: Sequence[csr_matrix]) -> csr_matrix:
+    return rows[0] if len(rows) == 1 else vstack(rows).tocsr()

