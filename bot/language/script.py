@@ -36,6 +36,9 @@ _ONLY: Mapping[str, frozenset[str]] = {
 """Letters that no other language of the same script has. Turkish is not among them: Kurds who went to school in
 Turkey write its letters, too."""
 
+_ONLY_OF_A_WORD: Mapping[str, frozenset[str]] = {"de": frozenset("ß")}
+"""Letters that tell the language of a single word; in a sentence they may be of a street's name."""
+
 
 def script_of(text: str) -> Script | None:
     """The script of a text: a third of the words in a script of its own outweighs German office words."""
@@ -58,7 +61,12 @@ def language_by_letters(text: str, script: Script) -> str | None:
     """The only language of the script, or the one whose own letters stand in the text; None where none or two have."""
     if len(LANGUAGES[script]) == 1:
         return LANGUAGES[script][0]
-    letters = set(visible(text).casefold())
+    seen = visible(text)
+    if len(seen.split()) == 1:
+        told = [code for code in LANGUAGES[script] if set(seen) & _ONLY_OF_A_WORD.get(code, frozenset())]
+        if told:
+            return told[0]
+    letters = set(seen.casefold())
     told = [code for code in LANGUAGES[script] if letters & _ONLY.get(code, frozenset())]
     return told[0] if len(told) == 1 else None
 
