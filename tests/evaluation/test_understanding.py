@@ -26,7 +26,7 @@ LEAST_TOP_1 = {
     "fa": 0.84,
     "fr": 0.92,
     "kmr": 0.89,
-    "ps": 0.86,
+    "ps": 0.84,
     "ru": 0.91,
     "ti": 0.86,
     "tr": 0.90,
@@ -38,7 +38,7 @@ LEAST_TOP_3_OF_ALL = 0.95
 LEAST_URGENT = 0.89
 """Of all languages together, with no more than MOST_MISSED in one."""
 
-MOST_MISSED = 3
+MOST_MISSED = 4
 MOST_FALSE_ALARMS = 0.015
 LEAST_LANGUAGE = 0.96
 LEAST_LANGUAGE_OF_ALL = 0.97
